@@ -1,0 +1,33 @@
+namespace ProjectSearch.Searching;
+
+/// <summary>A question that can't be answered as it is put. The message is meant for the client.</summary>
+public sealed class SearchException : Exception
+{
+    /// <summary>Says which rule the question breaks.</summary>
+    /// <param name="error">The rule.</param>
+    /// <param name="message">What was wrong, and what to do, with the limit and the value where there are any.</param>
+    public SearchException(SearchError error, string message)
+        : base(message) => Error = error;
+
+    /// <summary>The rule that the question breaks.</summary>
+    public SearchError Error { get; }
+}
+
+/// <summary>Why a question can't be answered.</summary>
+public enum SearchError
+{
+    /// <summary>An argument is out of range or contradicts another: BAD_USER_INPUT.</summary>
+    BadInput,
+
+    /// <summary>A cursor that this product did not make for this order: INVALID_CURSOR.</summary>
+    InvalidCursor,
+
+    /// <summary>A relevance cursor of an earlier dataset version: CURSOR_EXPIRED.</summary>
+    CursorExpired,
+
+    /// <summary>More search text than is read: SEARCH_TOO_LONG.</summary>
+    SearchTooLong,
+
+    /// <summary>A filter of more clauses than are evaluated: FILTER_TOO_LARGE.</summary>
+    FilterTooLarge,
+}
