@@ -1,0 +1,19 @@
+using Lucene.Net.Util;
+
+namespace ProjectSearch.Indexing.Analysis;
+
+/// <summary>The attribute that Lucene makes for <see cref="IWordAttribute"/>; it finds the class by this name.</summary>
+internal sealed class WordAttribute : Lucene.Net.Util.Attribute, IWordAttribute
+{
+    public TokenKind Kind { get; set; }
+
+    public bool Capitalised { get; set; }
+
+    public override void Clear() => (Kind, Capitalised) = (TokenKind.Word, false);
+
+    public override void CopyTo(IAttribute target)
+    {
+        var word = (IWordAttribute)target;
+        (word.Kind, word.Capitalised) = (Kind, Capitalised);
+    }
+}
