@@ -1,0 +1,72 @@
+using GraphQL.Execution;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+using ProjectSearch.Api.GraphQL.Errors;
+
+namespace ProjectSearch.Api.GraphQL.Documents;
+
+/// <summary>
+/// Parses a document, and refuses one that is larger or deeper than allowed. All of it is linear in the size of the text and
+/// comes before validation, parts of which take quadratic or exponential time on documents made for that.
+/// </summary>
+internal sealed class DocumentParser(LimitOptions limits)
+{
+    /// <exception cref="SyntaxError">The text is no GraphQL.</exception>
+    /// <exception cref="LimitExceededError">The document is larger or deeper than allowed.</exception>
+    /// <exception cref="FragmentCycleError">A fragment spreads itself.</exception>
+    public GraphQLDocument Parse(string text)
+    {
+        try
+        {
+            CheckTokens(text);
+            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.Depth * 4 });
+            DocumentGuard.Check(document, limits);
+            return document;
+        }
+        catch (GraphQLSyntaxErrorException exception)
+        {
+            throw new SyntaxError(exception);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw new LimitExceededError("depth", "is nested deeper than is read", limits.Depth, limits.Depth + 1L);
+        }
+    }
+
+    private void CheckTokens(string text)
+    {
+        var count = 0;
+        var depth = 0;
+        var position = 0;
+        while (true)
+        {
+            var token = Lexer.Lex(text, position);
+            switch (token.Kind)
+            {
+                case TokenKind.EOF:
+                    return;
+                case TokenKind.COMMENT:
+                    break;
+                case TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L:
+                    depth++;
+                    break;
+                case TokenKind.BRACE_R or TokenKind.BRACKET_R or TokenKind.PAREN_R:
+                    depth--;
+                    break;
+            }
+
+            if (++count > limits.Tokens)
+            {
+                throw new LimitExceededError("tokens", $"has more than {limits.Tokens} tokens", limits.Tokens, count);
+            }
+
+            if (depth > limits.Depth)
+            {
+                throw new LimitExceededError("depth", $"nests more than {limits.Depth} brackets", limits.Depth, depth);
+            }
+
+            position = token.End;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace ProjectSearch.Api.GraphQL.Errors;
+
+/// <summary>An argument that is out of range, of the wrong type, or contradicts another.</summary>
+internal sealed class BadUserInputError(string message) : ApiError(ErrorCode.BadUserInput, message)
+{
+    public static BadUserInputError OutOfRange(string argument, int value, int maximum)
+    {
+        var error = new BadUserInputError($"`{argument}` is {value}; it must be 0 to {maximum}.");
+        error.SetLimit(argument, maximum, value);
+        return error;
+    }
+}

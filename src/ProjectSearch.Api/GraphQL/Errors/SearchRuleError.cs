@@ -1,0 +1,17 @@
+using ProjectSearch.Searching;
+
+namespace ProjectSearch.Api.GraphQL.Errors;
+
+/// <summary>A question that the core can't answer as it is put.</summary>
+internal sealed class SearchRuleError(SearchException exception) : ApiError(CodeOf(exception.Error), exception.Message)
+{
+    private static string CodeOf(SearchError error) => error switch
+    {
+        SearchError.BadInput => ErrorCode.BadUserInput,
+        SearchError.InvalidCursor => ErrorCode.InvalidCursor,
+        SearchError.CursorExpired => ErrorCode.CursorExpired,
+        SearchError.SearchTooLong => ErrorCode.SearchTooLong,
+        SearchError.FilterTooLarge => ErrorCode.FilterTooLarge,
+        _ => throw new ArgumentOutOfRangeException(nameof(error), error, null),
+    };
+}

@@ -1,0 +1,4 @@
+namespace ProjectSearch.Api.GraphQL.Filters;
+
+internal sealed class ListFilterInputTypeOfFindingFilterInput()
+    : ListFilterInput<FindingFilterInput>(nameof(ListFilterInputTypeOfFindingFilterInput), "findings");

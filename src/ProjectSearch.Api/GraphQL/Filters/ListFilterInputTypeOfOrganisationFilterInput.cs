@@ -1,0 +1,4 @@
+namespace ProjectSearch.Api.GraphQL.Filters;
+
+internal sealed class ListFilterInputTypeOfOrganisationFilterInput()
+    : ListFilterInput<OrganisationFilterInput>(nameof(ListFilterInputTypeOfOrganisationFilterInput), "owners");

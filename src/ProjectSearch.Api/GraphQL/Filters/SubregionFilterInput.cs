@@ -1,0 +1,4 @@
+namespace ProjectSearch.Api.GraphQL.Filters;
+
+internal sealed class SubregionFilterInput()
+    : EntityFilterInput<SubregionFilterInput>(nameof(SubregionFilterInput), "a subregion (\"delregion\")");

@@ -1,0 +1,7 @@
+namespace ProjectSearch.Api.GraphQL.Ordering;
+
+internal enum SortDirection
+{
+    Ascending,
+    Descending,
+}

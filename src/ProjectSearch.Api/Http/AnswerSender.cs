@@ -1,0 +1,57 @@
+using Microsoft.Net.Http.Headers;
+
+namespace ProjectSearch.Api.Http;
+
+/// <summary>Sends answers with the headers that belong to them.</summary>
+internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
+{
+    private const string ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+    public ValueTask SendAsync(HttpContext context, Answer answer)
+    {
+        var response = context.Response;
+        var headers = response.Headers;
+        headers.Vary = HeaderNames.Accept;
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (answer.ETag is { } tag && HttpMethods.IsGet(context.Request.Method))
+        {
+            headers.ETag = tag;
+            headers.CacheControl = options.Cache.CacheControl;
+            if (Matches(context.Request.Headers.IfNoneMatch, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return default;
+            }
+        }
+        else
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.Format == ResponseFormat.GraphQLResponse
+            ? $"{AcceptHeader.GraphQLResponse}; charset=utf-8"
+            : $"{AcceptHeader.Json}; charset=utf-8";
+        response.ContentLength = answer.Body.Length;
+        return Body(response, answer.Body);
+    }
+
+    private static async ValueTask Body(HttpResponse response, byte[] body) => await response.BodyWriter.WriteAsync(body);
+
+    private static bool Matches(Microsoft.Extensions.Primitives.StringValues header, string tag)
+    {
+        foreach (var value in header)
+        {
+            foreach (var part in (value ?? "").Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (part == "*" || part == tag || (tag.StartsWith("W/", StringComparison.Ordinal) && part == tag[2..]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

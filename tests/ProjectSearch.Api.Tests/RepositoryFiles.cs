@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace ProjectSearch.Api.Tests;
+
+/// <summary>Reads files of the repository, wherever the tests run from.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
+
+    public static string Read(params string[] parts) => File.ReadAllText(Path(parts));
+
+    private static string FindRoot([CallerFilePath] string here = "")
+    {
+        var directory = new DirectoryInfo(System.IO.Path.GetDirectoryName(here)!);
+        while (!File.Exists(System.IO.Path.Combine(directory.FullName, "ProjectSearch.sln")))
+        {
+            directory = directory.Parent ?? throw new DirectoryNotFoundException("The tests are not in the repository.");
+        }
+
+        return directory.FullName;
+    }
+}
