@@ -1,3 +1,5 @@
+using Lucene.Net.Search;
+using ProjectSearch.Indexing.Snapshots;
 using ProjectSearch.Projects;
 
 namespace ProjectSearch.Indexing;
@@ -5,21 +7,37 @@ namespace ProjectSearch.Indexing;
 /// <summary>One committed state of the index, unchanging while it is held: all parts of an answer read the same one.</summary>
 public sealed class IndexSnapshot : IDisposable
 {
+    private int disposed;
+
+    internal IndexSnapshot(SnapshotState state) => State = state;
+
     /// <summary>The state of the data that it holds.</summary>
-    public DatasetVersion Version => throw new NotSupportedException();
+    public DatasetVersion Version => State.Stamp.Version;
 
     /// <summary>Names the analysis that made the postings.</summary>
-    public string Fingerprint => throw new NotSupportedException();
+    public string Fingerprint => State.Stamp.Fingerprint;
 
     /// <summary>When the newest import was committed, UTC; the Unix epoch without imports.</summary>
-    public DateTimeOffset UpdatedAt => throw new NotSupportedException();
+    public DateTimeOffset UpdatedAt =>
+        Catalog.Entities.Imports is [var newest, ..] ? newest.ImportedAt : DateTimeOffset.UnixEpoch;
 
     /// <summary>Projects that are not withdrawn.</summary>
-    public int ProjectCount => throw new NotSupportedException();
+    public int ProjectCount => State.ProjectCount;
 
     /// <summary>What projects refer to, with look-ups by key and slug.</summary>
-    public SnapshotCatalog Catalog => throw new NotSupportedException();
+    public SnapshotCatalog Catalog => State.Catalog;
+
+    /// <summary>Searches the postings of this commit, withdrawn projects and catalog documents included.</summary>
+    internal IndexSearcher Searcher => State.Searcher;
+
+    internal SnapshotState State { get; }
 
     /// <summary>Gives the snapshot back.</summary>
-    public void Dispose() => throw new NotSupportedException();
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref disposed, 1) == 0)
+        {
+            State.Release();
+        }
+    }
 }

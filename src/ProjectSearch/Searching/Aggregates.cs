@@ -28,12 +28,20 @@ public sealed record AmountFigures(
     long? Maximum,
     double? Median,
     int Known,
-    int Missing);
+    int Missing)
+{
+    /// <summary>The figures of nothing.</summary>
+    public static AmountFigures None { get; } = new(null, null, null, null, null, 0, 0);
+}
 
-/// <summary>Figures over the share that RUN pays, resting on the projects whose share is known.</summary>
+/// <summary>Figures over the share that RUN pays, resting on the projects whose two amounts are known.</summary>
 /// <param name="Weighted">Sum of RUN funding over sum of total cost; null when none is known or the costs come to zero.</param>
 /// <param name="Mean">The mean of the projects' own shares; null when none is known.</param>
-public sealed record ShareFigures(double? Weighted, double? Mean);
+public sealed record ShareFigures(double? Weighted, double? Mean)
+{
+    /// <summary>The figures of nothing.</summary>
+    public static ShareFigures None { get; } = new(null, null);
+}
 
 /// <summary>The order of groups; ties go by key.</summary>
 public enum GroupOrder

@@ -1,5 +1,10 @@
+using Lucene.Net.Index;
 using ProjectSearch.Indexing;
+using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching.Aggregating;
+using ProjectSearch.Searching.Filters;
+using ProjectSearch.Searching.Text;
 
 namespace ProjectSearch.Searching;
 
@@ -10,10 +15,30 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
     /// <param name="query">The question.</param>
     /// <returns>The result.</returns>
     /// <exception cref="SearchException">The question can't be answered as it is put.</exception>
-    public ProjectResult Search(ProjectQuery query) => throw new NotSupportedException(snapshot.ToString());
+    public ProjectResult Search(ProjectQuery query)
+    {
+        FilterSize.Check(query.Where);
+        var choices = RefinementChoice.Read(query.Refine, snapshot.State.Dimensions);
+        var text = string.IsNullOrWhiteSpace(query.Search) ? null : TextSearch.Interpret(query.Search, query.Match, snapshot.Searcher);
+        return new ProjectResult(snapshot.State, query, text, choices);
+    }
 
     /// <summary>Finds a project, withdrawn or not, by its permanent link; null when there is none.</summary>
-    public Project? FindBySlug(string slug) => throw new NotSupportedException();
+    public Project? FindBySlug(string slug)
+    {
+        var term = new Term(ProjectFields.Slug, slug);
+        foreach (var leaf in snapshot.State.Reader.Leaves)
+        {
+            var documents = leaf.AtomicReader.GetTermDocsEnum(term);
+            if (documents is not null && documents.NextDoc() is var document && document != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS)
+            {
+                snapshot.State.Work.CountRecordReads(1);
+                return snapshot.State.Records.Get(leaf.DocBase + document);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Lists the projects most like one, that one and withdrawn ones left out, the most alike first.</summary>
     /// <param name="project">The project to compare with.</param>

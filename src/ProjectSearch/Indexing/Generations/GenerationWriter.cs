@@ -1,0 +1,89 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Documents;
+using ProjectSearch.Projects;
+
+namespace ProjectSearch.Indexing.Generations;
+
+/// <summary>Writes one generation. What is not committed when it is disposed is lost, which is how a failed write ends.</summary>
+internal sealed class GenerationWriter : IDisposable
+{
+    // Enough that a rebuild writes few segments, little enough that it does not show beside the shipped data's 200 MB.
+    private const double BufferSizeMB = 48;
+
+    private readonly IndexWriter writer;
+    private bool committed;
+
+    private GenerationWriter(string path, OpenMode mode)
+    {
+        // The processes are kept apart by the locks of the index folder; a lock of Lucene's own would survive a killed one.
+        var directory = FSDirectory.Open(path, NoLockFactory.GetNoLockFactory());
+        writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, SwedishAnalyzers.Index)
+        {
+            OpenMode = mode,
+            RAMBufferSizeMB = BufferSizeMB,
+        });
+    }
+
+    /// <summary>Writes a new generation into an empty folder.</summary>
+    public static GenerationWriter Create(string path) => new(path, OpenMode.CREATE);
+
+    /// <summary>Goes on writing a generation after its last commit.</summary>
+    public static GenerationWriter Open(string path) => new(path, OpenMode.APPEND);
+
+    /// <summary>Adds projects, none of which is in the index yet. Their texts are analysed on several processors.</summary>
+    public Task AddAsync(IAsyncEnumerable<Project> projects, CatalogKeys catalog, CancellationToken cancellationToken) =>
+        ForEachAsync(projects, project => writer.AddDocument(ProjectDocument.Of(project, catalog)), cancellationToken);
+
+    /// <summary>Adds projects, or replaces those that are in the index.</summary>
+    public Task UpdateAsync(IAsyncEnumerable<Project> projects, CatalogKeys catalog, CancellationToken cancellationToken) =>
+        ForEachAsync(
+            projects,
+            project => writer.UpdateDocument(ProjectDocument.TermOf(project.Id), ProjectDocument.Of(project, catalog)),
+            cancellationToken);
+
+    /// <summary>Replaces the catalog and commits everything with its stamp.</summary>
+    public void Commit(Catalog catalog, CommitStamp stamp)
+    {
+        writer.DeleteDocuments(CatalogDocuments.Term);
+        foreach (var document in CatalogDocuments.Of(catalog))
+        {
+            writer.AddDocument(document);
+        }
+
+        writer.SetCommitData(stamp.ToUserData());
+        writer.Commit();
+        committed = true;
+    }
+
+    /// <summary>Waits for merges that a commit set off, then closes; without a commit closes as if nothing had been written.</summary>
+    public void Dispose()
+    {
+        if (committed)
+        {
+            writer.Dispose();
+        }
+        else
+        {
+            writer.Rollback();
+        }
+
+        writer.Directory.Dispose();
+    }
+
+    private static Task ForEachAsync(IAsyncEnumerable<Project> projects, Action<Project> write, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 4),
+            CancellationToken = cancellationToken,
+        };
+        return Parallel.ForEachAsync(projects, options, (project, _) =>
+        {
+            write(project);
+            return ValueTask.CompletedTask;
+        });
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ProjectSearch.Indexing.Snapshots;
+using ProjectSearch.Projects;
+
+namespace ProjectSearch.Searching.Ordering;
+
+/// <summary>The order of one result of projects, and the cursors in it.</summary>
+internal sealed class ProjectOrder
+{
+    private readonly SnapshotState state;
+    private readonly TextScores? scores;
+    private readonly SortKey<ProjectSortField>[] keys;
+    private readonly string name;
+    private readonly CursorBinding? binding;
+
+    /// <param name="state">The snapshot.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="scores">The scores of the free text; null without any.</param>
+    public ProjectOrder(SnapshotState state, ProjectQuery query, TextScores? scores)
+    {
+        this.state = state;
+        this.scores = scores;
+        keys = KeysOf(query, scores is not null);
+        name = string.Join(' ', keys.Select(key => string.Create(CultureInfo.InvariantCulture, $"{(key.Descending ? '-' : '+')}{(int)key.Field}")));
+        if (keys.Any(key => key.Field == ProjectSortField.Relevance))
+        {
+            binding = new CursorBinding(
+                Fnv.Of(string.Create(CultureInfo.InvariantCulture, $"{(int)query.Match}{query.Search}")),
+                Fnv.Of($"{state.Stamp.Version} {state.Stamp.Fingerprint}"));
+        }
+
+        Documents = new KeyedOrder([.. keys.Select(KeyOf)], document => state.Columns.Keys[document]);
+    }
+
+    /// <summary>The order itself.</summary>
+    public KeyedOrder Documents { get; }
+
+    /// <summary>Makes the cursor of a project of the result.</summary>
+    public string CursorOf(int document, Project project) =>
+        new Cursor(name, [.. keys.Select(key => ValueOf(key.Field, document, project))], project.Id, binding).ToString();
+
+    /// <summary>Finds the place of a cursor; null for no cursor.</summary>
+    /// <exception cref="SearchException">The cursor is of another order or out of date.</exception>
+    public Position? PositionOf(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!Cursor.TryParse(text, name, keys.Length, out var cursor) || cursor.Binding?.Question != binding?.Question)
+        {
+            throw new SearchException(SearchError.InvalidCursor, "The cursor is not one of this result's order. Take cursors from the same search with the same order.");
+        }
+
+        if (cursor.Binding?.Index != binding?.Index)
+        {
+            throw new SearchException(SearchError.CursorExpired, "The data has changed since the cursor was made, and with it the ranking. Start again from the first page.");
+        }
+
+        return new Position([.. keys.Select((key, index) => Directed(KeyOf(key.Field, cursor.Values[index]), key.Descending))], cursor.Id);
+    }
+
+    private static SortKey<ProjectSortField>[] KeysOf(ProjectQuery query, bool scored)
+    {
+        if (query.Order.Count == 0)
+        {
+            return scored
+                ? [new(ProjectSortField.Relevance, Descending: true)]
+                : [new(ProjectSortField.Year, Descending: true), new(ProjectSortField.Title, Descending: false)];
+        }
+
+        // Without free text all are equally relevant; a field that comes again decides nothing.
+        return [.. query.Order.Where(key => scored || key.Field != ProjectSortField.Relevance).DistinctBy(key => key.Field)];
+    }
+
+    private Func<int, long> KeyOf(SortKey<ProjectSortField> key)
+    {
+        var columns = state.Columns;
+        return key.Field switch
+        {
+            ProjectSortField.Relevance => document => Directed(BitsOf(scores![document]), key.Descending),
+            ProjectSortField.Year => document => Directed(columns.Years[document], key.Descending),
+            ProjectSortField.Title => document => Directed(state.Titles.RankOf(document), key.Descending),
+            ProjectSortField.TotalCost => document => Directed(columns.TotalCosts[document], key.Descending),
+            ProjectSortField.RunFunding => document => Directed(columns.RunFundings[document], key.Descending),
+            ProjectSortField.OtherFunding => document => Directed(columns.OtherFunding(document), key.Descending),
+            ProjectSortField.RunShare => document => Directed(BitsOf(columns.RunShare(document)), key.Descending),
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key.Field, "There is no such order."),
+        };
+    }
+
+    private long KeyOf(ProjectSortField field, CursorValue value) => field == ProjectSortField.Title
+        ? state.Titles.RankOf(value.Text ?? [])
+        : value.Number ?? ProjectColumns.UnknownAmount;
+
+    private CursorValue ValueOf(ProjectSortField field, int document, Project project) => field switch
+    {
+        ProjectSortField.Relevance => new(BitsOf(scores![document]), null),
+        ProjectSortField.Year => new(project.Year, null),
+        ProjectSortField.Title => new(null, SwedishCollation.KeyOf(project.Title)),
+        ProjectSortField.TotalCost => new(project.TotalCost, null),
+        ProjectSortField.RunFunding => new(project.RunFunding, null),
+        ProjectSortField.OtherFunding => new(project.OtherFunding, null),
+        ProjectSortField.RunShare => new(project.RunShare is { } share ? BitsOf(share) : null, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "There is no such order."),
+    };
+
+    private static long Directed(long key, bool descending) =>
+        key == ProjectColumns.UnknownAmount ? KeyedOrder.Last : descending ? -key : key;
+
+    // Bits of numbers that are not negative have the order of the numbers; shares and scores never are.
+    private static long BitsOf(double number) => double.IsNaN(number) ? ProjectColumns.UnknownAmount : BitConverter.DoubleToInt64Bits(number);
+}
