@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using ProjectSearch.Importing.Appendix;
+
 namespace ProjectSearch.Importing;
 
 /// <summary>Reads a file of any known format: an appendix as text or PDF, or a list as CSV.</summary>
@@ -9,6 +12,10 @@ public static class ImportFile
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>Everything in the file.</returns>
     /// <exception cref="ImportException">The file is missing, empty, binary, or in no known format.</exception>
-    public static ImportPackage Read(string path, ImportSettings settings, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public static ImportPackage Read(string path, ImportSettings settings, CancellationToken cancellationToken)
+    {
+        var bytes = File.ReadAllBytes(path);
+        return AppendixReader.Read(
+            path, Convert.ToHexStringLower(SHA256.HashData(bytes)), TextLines.Of(TextLines.Decode(bytes)), settings, cancellationToken);
+    }
 }

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace ProjectSearch.Importing.Appendix;
+
+/// <summary>Drops what belongs to the page and not to the text: page numbers, and headers and footers that return on every page.</summary>
+internal static partial class PageFurniture
+{
+    private const int EdgeLines = 2;
+    private const int TitleLines = 3;
+
+    /// <summary>Drops it.</summary>
+    /// <param name="lines">The lines of a document.</param>
+    /// <returns>The remaining lines; a line after something dropped says that it follows a page break.</returns>
+    public static List<SourceLine> Drop(IReadOnlyList<SourceLine> lines)
+    {
+        var edges = EdgesOf(lines);
+        var frames = FramesOf(lines, edges);
+        var title = lines.Take(TitleLines).Select(line => line.Text).Where(text => text.Length >= 8).ToHashSet(StringComparer.Ordinal);
+        var inTable = false;
+        var dropped = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            if (TableHead.Length(lines, i) > 0)
+            {
+                inTable = true;
+            }
+            else if (TotalRow.Starts(text) || SectionLabel.Parse(text) is not null)
+            {
+                inTable = false;
+            }
+
+            dropped[i] = frames.Contains(Shape(text)) && edges.Contains(i)
+                || PageLabel().IsMatch(text) && i > 0
+                || i >= TitleLines && title.Contains(text)
+                || LoneNumber().IsMatch(text) && (edges.Contains(i) || !inTable || StandsApart(lines, i));
+        }
+
+        return Without(lines, dropped);
+    }
+
+    /// <summary>Takes lines out and marks the places as page breaks.</summary>
+    /// <param name="lines">The lines of a document.</param>
+    /// <param name="dropped">For each line, whether to take it out.</param>
+    /// <returns>The remaining lines.</returns>
+    public static List<SourceLine> Without(IReadOnlyList<SourceLine> lines, IReadOnlyList<bool> dropped)
+    {
+        var kept = new List<SourceLine>(lines.Count);
+        var (blanks, breaks) = (0, false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (dropped[i])
+            {
+                (blanks, breaks) = (Math.Max(blanks, lines[i].BlanksBefore), true);
+                continue;
+            }
+
+            kept.Add(lines[i] with
+            {
+                BlanksBefore = Math.Max(blanks, lines[i].BlanksBefore),
+                FollowsPageBreak = breaks || lines[i].FollowsPageBreak,
+            });
+            (blanks, breaks) = (0, false);
+        }
+
+        return kept;
+    }
+
+    private static HashSet<int> EdgesOf(IReadOnlyList<SourceLine> lines)
+    {
+        var pages = Enumerable.Range(0, lines.Count).Where(i => lines[i].Page is not null).GroupBy(i => lines[i].Page!.Value);
+        return [.. pages.SelectMany(page => page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)))];
+    }
+
+    private static HashSet<string> FramesOf(IReadOnlyList<SourceLine> lines, HashSet<int> edges)
+    {
+        var pageCount = lines.Select(line => line.Page).Distinct().Count();
+        return edges
+            .Where(i => TableHead.Length(lines, i) == 0)
+            .GroupBy(i => Shape(lines[i].Text), StringComparer.Ordinal)
+            .Where(group => group.Select(i => lines[i].Page).Distinct().Count() >= Math.Max(3, (pageCount + 1) / 2))
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string Shape(string text) => Digits().Replace(LineJoiner.SingleSpaced(text), "#");
+
+    private static bool StandsApart(IReadOnlyList<SourceLine> lines, int i) =>
+        lines[i].BlanksBefore > 2 && (i + 1 == lines.Count || lines[i + 1].BlanksBefore > 2 || TableHead.Length(lines, i + 1) > 0);
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^\d{1,3}$")]
+    private static partial Regex LoneNumber();
+
+    [GeneratedRegex(
+        @"^(?:Bilaga\s+\d{1,2}|(?:Bilaga\s+\d{1,2}\W+)?(?:Sid(?:a|an|nr)?\.?:?\s*\d{1,3}(?:\s*(?:av|/|\()\s*\d{1,3}\)?)?|\d{1,3}\s*\(\d{1,3}\)|[-–]\s*\d{1,3}\s*[-–]))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageLabel();
+}

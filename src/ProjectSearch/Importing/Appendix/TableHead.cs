@@ -1,0 +1,60 @@
+namespace ProjectSearch.Importing.Appendix;
+
+/// <summary>Recognises the head of a project table by its words, however these are wrapped and ordered.</summary>
+internal static class TableHead
+{
+    private const int MaximumLines = 12;
+
+    private static readonly string[] ProjectWords =
+        ["projekt", "projektnamn", "projekttitel", "projektets", "insats", "insatsens", "insatser", "benämning"];
+
+    private static readonly string[] OwnerWords = ["projektägare", "ägare", "sökande", "stödmottagare", "huvudman"];
+
+    private static readonly string[] CostWords = ["kostnad", "kostnader", "totalkostnad", "totalkostn", "projektkostnad", "total", "totalt"];
+
+    private static readonly string[] FundingWords = ["run", "runs", "beviljat", "beviljade"];
+
+    private static readonly HashSet<string> AllWords = new(
+        [
+            .. ProjectWords, .. OwnerWords, .. CostWords, .. FundingWords,
+            "namn", "titel", "prior", "prio", "prioriterad", "prioriterade", "prioritet", "prioriteringsfråga", "fråga", "frågor", "frågan", "nr",
+            "totala", "förväntad", "förväntade", "beräknad", "beräknade", "varav", "medel", "belopp", "från", "i", "sek", "kr", "kronor",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] Separators = [' ', Characters.NoBreakSpace, '.', ',', '(', ')', '/', ':'];
+
+    /// <summary>Measures the head that starts at a line.</summary>
+    /// <param name="lines">The lines of a document.</param>
+    /// <param name="start">Where the head would start.</param>
+    /// <returns>How many lines it has; 0 when no head starts there.</returns>
+    public static int Length(IReadOnlyList<SourceLine> lines, int start)
+    {
+        var text = "";
+        var count = 0;
+        while (count < MaximumLines && start + count < lines.Count)
+        {
+            var longer = Append(text, lines[start + count].Text);
+            if (!longer.EndsWith('-') && !WordsOf(longer).All(AllWords.Contains))
+            {
+                break;
+            }
+
+            text = longer;
+            count++;
+        }
+
+        return IsWhole(WordsOf(text)) ? count : 0;
+    }
+
+    private static string Append(string text, string line) =>
+        text.EndsWith('-') ? string.Concat(text.AsSpan(0, text.Length - 1), line) : $"{text} {line}";
+
+    private static string[] WordsOf(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsWhole(string[] words) =>
+        Has(words, ProjectWords) && Has(words, OwnerWords) && Has(words, CostWords) && Has(words, FundingWords);
+
+    private static bool Has(string[] words, string[] wanted) =>
+        words.Any(word => wanted.Contains(word, StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,59 @@
+namespace ProjectSearch.Importing.Appendix;
+
+/// <summary>Finds the numbers of each row, which may stand behind its words, on a line of their own, or on a line a cell.</summary>
+internal static class TableLines
+{
+    private const int MostGroups = 16;
+    private const int MostLines = 4;
+
+    /// <summary>Gathers the numbers.</summary>
+    /// <param name="lines">The lines of a table without head and total.</param>
+    /// <returns>One line for each line with words or with a row's numbers; all numbers of a row are on one of them.</returns>
+    public static List<TableLine> Of(IReadOnlyList<SourceLine> lines)
+    {
+        var tails = lines.Select(line => NumericTail.Of(line.Text)).ToArray();
+        var result = new List<TableLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (groups, used) = Gather(tails, i);
+            result.Add(groups is null
+                ? new TableLine(lines[i], lines[i].Text, [], 1)
+                : new TableLine(lines[i], tails[i].Text, groups, used));
+            i += used - 1;
+        }
+
+        return result;
+    }
+
+    // The longest run of lines wins whose numbers together make a row: "16", "4 140 000" and "1 050 000" are one row, although
+    // the first two could be read as one. Numbers that make no row, such as a year that was wrapped, are words.
+    private static (IReadOnlyList<NumberGroup>? Groups, int Used) Gather(NumericTail[] tails, int start)
+    {
+        if (IsCompleteAlone(tails[start].Groups))
+        {
+            return (tails[start].Groups, 1);
+        }
+
+        var groups = new List<NumberGroup>();
+        (IReadOnlyList<NumberGroup>? Groups, int Used) best = (null, 1);
+        for (var used = 1; used <= MostLines && start + used <= tails.Length; used++)
+        {
+            var tail = tails[start + used - 1];
+            if (tail.Groups.Count == 0 || (used > 1 && tail.Text.Length > 0) || groups.Count + tail.Groups.Count > MostGroups)
+            {
+                break;
+            }
+
+            groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted } : group));
+            if (AmountReadings.OfRow(groups).Exists(reading => reading.IsCredible))
+            {
+                best = ([.. groups], used);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsCompleteAlone(IReadOnlyList<NumberGroup> groups) =>
+        AmountReadings.OfRow(groups).Exists(reading => reading is { Question: not null, TextGroups: 0, IsCredible: true });
+}

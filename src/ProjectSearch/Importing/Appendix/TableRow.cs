@@ -1,0 +1,29 @@
+namespace ProjectSearch.Importing.Appendix;
+
+/// <summary>A line of a table before rows are made: its words and the numbers at its end.</summary>
+/// <param name="Source">The line.</param>
+/// <param name="Text">The words, without the numbers.</param>
+/// <param name="Groups">The numbers of a row, gathered here; empty on a line of words.</param>
+/// <param name="Used">How many lines of the source this is: more than one where the numbers have lines of their own.</param>
+internal sealed record TableLine(SourceLine Source, string Text, IReadOnlyList<NumberGroup> Groups, int Used)
+{
+    /// <summary>Whether the numbers of a row are on this line.</summary>
+    public bool IsAnchor => Groups.Count > 0;
+}
+
+/// <summary>A row of a table as printed.</summary>
+/// <param name="Lines">Its lines, first to last; never empty; exactly one carries the numbers.</param>
+internal sealed record TableRow(IReadOnlyList<TableLine> Lines)
+{
+    /// <summary>The line that carries the numbers.</summary>
+    public TableLine Anchor { get; } = Lines.First(line => line.IsAnchor);
+
+    /// <summary>The words of the row, comparable.</summary>
+    public IReadOnlyList<string> Words { get; } = [.. Lines.SelectMany(line => Tokens.Of(line.Text))];
+
+    /// <summary>Every reading of the numbers.</summary>
+    public IReadOnlyList<AmountReading> Readings { get; } = AmountReadings.OfRow(Lines.First(line => line.IsAnchor).Groups);
+
+    /// <summary>The line where the row starts.</summary>
+    public SourceLine Start => Lines[0].Source;
+}
