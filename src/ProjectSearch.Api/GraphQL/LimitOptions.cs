@@ -24,11 +24,20 @@ public sealed record LimitOptions
     /// <summary>Directives of a document as it is written.</summary>
     public int Directives { get; init; } = 200;
 
+    /// <summary>Variables that a document declares.</summary>
+    public int Variables { get; init; } = 200;
+
+    /// <summary>Fragment spreads of a document as it is written.</summary>
+    public int FragmentSpreads { get; init; } = 200;
+
+    /// <summary>How often the same field may stand in one selection, its fragments written out.</summary>
+    public int Repeats { get; init; } = 32;
+
     /// <summary>Fields of an operation when every fragment is written out.</summary>
     public int ExpandedFields { get; init; } = 5_000;
 
     /// <summary>Values that an answer may hold at most, lists counted with their page sizes.</summary>
-    public int Cost { get; init; } = 50_000;
+    public int Cost { get; init; } = 100_000;
 
     /// <summary>Items of a page; never more than 100.</summary>
     public int PageSize { get; init; } = 100;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using GraphQL.Types;
 using ProjectSearch.Api.GraphQL.Dataset;
 using ProjectSearch.Api.GraphQL.Errors;
@@ -23,6 +24,7 @@ internal sealed class Query(SnapshotReader reader)
 {
     private const int DefaultSuggestions = 8;
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description("Searches, filters, orders and sums projects; withdrawn ones are left out.")]
     public ProjectsConnection Projects(
         [Description("Free text: words, \"phrases\", -without, prefix*. Up to 10,000 characters; null or blank for all projects.")] string? search,
@@ -50,6 +52,7 @@ internal sealed class Query(SnapshotReader reader)
     [Description("Finds a project by its permanent link, withdrawn or not; null when there is none.")]
     public ProjectOutput? Project([Description("The permanent link.")] string slug) => reader.FindProject(slug);
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description("Searches, filters and orders organisations that own projects (\"Projektägare\").")]
     public OrganisationsConnection Organisations(
         [Description("Free text over names and aliases; null or blank for all.")] string? search,
@@ -72,14 +75,17 @@ internal sealed class Query(SnapshotReader reader)
     [Description("Finds an organisation by its permanent link; null when there is none.")]
     public OrganisationOutput? Organisation([Description("The permanent link.")] string slug) => reader.FindOrganisation(slug);
 
+    [ListSize(4)]
     [Description("All subregions (\"delregioner\").")]
     public IReadOnlyList<SubregionOutput> Subregions =>
         [.. reader.Snapshot.Catalog.Entities.Subregions.Select(subregion => reader.Subregion(subregion.Id)!)];
 
+    [ListSize(4)]
     [Description("All themes (\"teman\").")]
     public IReadOnlyList<ThemeOutput> Themes =>
         [.. reader.Snapshot.Catalog.Entities.Themes.Select(theme => reader.Theme(theme.Id)!)];
 
+    [ListSize(DefaultSuggestions, Argument = "first")]
     [Description("Completes what is being typed, from words, titles and organisations, the most useful first.")]
     public IReadOnlyList<SuggestionOutput> Suggestions(
         IResolveFieldContext context,
@@ -90,6 +96,7 @@ internal sealed class Query(SnapshotReader reader)
         return [.. reader.Suggest(prefix, count, context.CancellationToken).Select(suggestion => new SuggestionOutput(suggestion))];
     }
 
+    [ListSize(10)]
     [Description("The documents and lists that projects were read from.")]
     public IReadOnlyList<SourceOutput> Sources =>
         [.. reader.Snapshot.Catalog.Entities.Sources.Select(source => reader.Source(source.Id))];
@@ -100,6 +107,7 @@ internal sealed class Query(SnapshotReader reader)
     [Description("Finds anything that has an id; null when nothing has it. What is no id at all is an error.")]
     public INode? Node([Description("The id."), Id] string id) => Find(id);
 
+    [ListSize(PageRequest.DefaultSize, Argument = "ids")]
     [Description("Finds several things by their ids, in the order of the ids, null where nothing has it.")]
     public IReadOnlyList<INode?> Nodes([Description("Up to 100 ids."), InputType(typeof(NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>))] IReadOnlyList<string> ids)
     {

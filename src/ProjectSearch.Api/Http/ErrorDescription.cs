@@ -17,7 +17,7 @@ internal static class ErrorDescription
         SyntaxError => ErrorCode.ParseFailed,
         InvalidVariableError => ErrorCode.BadUserInput,
         ValidationError => ErrorCode.ValidationFailed,
-        RequestError => ErrorCode.OperationResolutionFailure,
+        DocumentError => ErrorCode.OperationResolutionFailure,
         _ => ErrorCode.InternalError,
     };
 
@@ -25,17 +25,11 @@ internal static class ErrorDescription
     {
         var message = error switch
         {
-            ApiError => error.Message,
-            InvalidVariableError { InnerException: not null } or ValidationError { InnerException: not null } => WithoutCause(error.Message),
-            RequestError or ValidationError => error.Message,
+            ApiError or DocumentError => error.Message,
             _ => "The server failed unexpectedly.",
         };
         var suggestion = suggestions ? -1 : message.IndexOf(Suggestion, StringComparison.Ordinal);
         message = suggestion < 0 ? message : message[..suggestion];
         return message.Length <= MaximumMessage ? message : string.Concat(message.AsSpan(0, MaximumMessage), "…");
     }
-
-    public static int Status(ExecutionError error) => error is ApiError known ? known.Status : StatusCodes.Status400BadRequest;
-
-    private static string WithoutCause(string message) => message;
 }

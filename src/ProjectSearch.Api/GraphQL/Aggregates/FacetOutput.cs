@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Aggregates;
@@ -13,6 +14,7 @@ internal sealed class FacetOutput(Facet facet)
     [Description("The dimension.")]
     public ProjectDimension Dimension => facet.Dimension;
 
+    [ListSize(DefaultCount, Argument = "first")]
     [Description("The most frequent values, and every selected one.")]
     public IReadOnlyList<FacetValueOutput> Values => [.. facet.Values.Select(value => new FacetValueOutput(value))];
 

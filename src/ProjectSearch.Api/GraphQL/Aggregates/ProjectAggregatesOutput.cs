@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Aggregates;
@@ -9,7 +10,7 @@ namespace ProjectSearch.Api.GraphQL.Aggregates;
 [Description("Figures over a whole result, not the page.")]
 internal sealed class ProjectAggregatesOutput(ProjectResult result, FigureParts parts)
 {
-    private const int DefaultGroups = 100;
+    internal const int DefaultGroups = 100;
 
     private ProjectFigures? _figures;
 
@@ -28,6 +29,7 @@ internal sealed class ProjectAggregatesOutput(ProjectResult result, FigureParts 
     [Description("RUN funding over total cost.")]
     public ShareAggregateOutput RunShare(IResolveFieldContext context) => new(Figures(context).RunShare);
 
+    [ListSize(DefaultGroups, Argument = "first")]
     [Description("The same figures in groups by one to four dimensions.")]
     public ProjectGroupingOutput GroupBy(
         IResolveFieldContext context,

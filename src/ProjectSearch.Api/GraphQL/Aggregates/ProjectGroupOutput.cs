@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Aggregates;
@@ -8,6 +9,7 @@ namespace ProjectSearch.Api.GraphQL.Aggregates;
 [Description("The projects of a result that share a value in each of some dimensions.")]
 internal sealed class ProjectGroupOutput(ProjectGroup group)
 {
+    [ListSize(2)]
     [Description("The values, in the order of the dimensions asked for.")]
     public IReadOnlyList<DimensionValueOutput> Keys => [.. group.Keys.Select(key => new DimensionValueOutput(key))];
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Aggregates;
@@ -8,6 +9,7 @@ namespace ProjectSearch.Api.GraphQL.Aggregates;
 [Description("A result in groups.")]
 internal sealed class ProjectGroupingOutput(ProjectGrouping grouping)
 {
+    [ListSize(ProjectAggregatesOutput.DefaultGroups, Argument = "first")]
     [Description("The groups asked for, in order.")]
     public IReadOnlyList<ProjectGroupOutput> Groups => [.. grouping.Groups.Select(group => new ProjectGroupOutput(group))];
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Errors;
 
 namespace ProjectSearch.Api.GraphQL.Dataset;
@@ -26,6 +27,7 @@ internal sealed class DatasetOutput(SnapshotReader reader)
     [Description("How to cite the data, as this server's operator states it.")]
     public string? Citation => reader.Options.Dataset.Citation;
 
+    [ListSize(DefaultImports, Argument = "first")]
     [Description("The imports that changed the data, the newest first.")]
     public IReadOnlyList<ImportOutput> Imports([Description("How many at most: 0 to 1000.")] int first = DefaultImports)
     {

@@ -6,16 +6,15 @@ namespace ProjectSearch.Api.GraphQL.Documents;
 /// <summary>Measures a parsed document in one pass, each fragment once, and refuses one that is too large.</summary>
 internal sealed class DocumentGuard
 {
-    // A selection set that names the same field often is compared with itself, pair by pair.
-    private const int MaximumRepeats = 20;
-
     private readonly LimitOptions _limits;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments = [];
-    private readonly Dictionary<string, Size> _sizes = [];
+    private readonly Dictionary<string, SelectionShape> _shapes = [];
     private readonly HashSet<string> _open = [];
     private int _fields;
     private int _aliases;
     private int _directives;
+    private int _spreads;
+    private int _variables;
 
     private DocumentGuard(LimitOptions limits) => _limits = limits;
 
@@ -39,19 +38,20 @@ internal sealed class DocumentGuard
             guard.CountDirectives(operation.Directives);
             foreach (var variable in operation.Variables?.Items ?? [])
             {
+                Count(ref guard._variables, 1, limits.Variables, "variables");
                 guard.CountDirectives(variable.Directives);
             }
 
-            guard.CheckSize(guard.Measure(operation.SelectionSet));
+            guard.Measure(operation.SelectionSet);
         }
     }
 
-    private Size Measure(GraphQLFragmentDefinition fragment)
+    private SelectionShape Measure(GraphQLFragmentDefinition fragment)
     {
         var name = fragment.FragmentName.Name.StringValue;
-        if (_sizes.TryGetValue(name, out var size))
+        if (_shapes.TryGetValue(name, out var shape))
         {
-            return size;
+            return shape;
         }
 
         if (!_open.Add(name))
@@ -59,63 +59,56 @@ internal sealed class DocumentGuard
             throw new FragmentCycleError(name);
         }
 
+        if (_open.Count > _limits.Depth)
+        {
+            throw new LimitExceededError("depth", $"nests more than {_limits.Depth} fragments", _limits.Depth, _open.Count);
+        }
+
         CountDirectives(fragment.Directives);
-        size = Measure(fragment.SelectionSet);
-        CheckSize(size);
+        shape = Measure(fragment.SelectionSet);
         _open.Remove(name);
-        _sizes.Add(name, size);
-        return size;
+        _shapes.Add(name, shape);
+        return shape;
     }
 
-    private Size Measure(GraphQLSelectionSet? selection)
+    private SelectionShape Measure(GraphQLSelectionSet? selection)
     {
-        var total = default(Size);
-        var names = new Dictionary<string, int>();
+        var shape = new SelectionShape();
         foreach (var node in selection?.Selections ?? [])
         {
             switch (node)
             {
                 case GraphQLField field:
-                    CountField(field, names);
-                    total = total.With(Measure(field.SelectionSet).Nested(fields: 1));
+                    CountField(field);
+                    shape.AddField((field.Alias?.Name ?? field.Name).StringValue, Measure(field.SelectionSet));
                     break;
                 case GraphQLInlineFragment inline:
                     CountDirectives(inline.Directives);
-                    total = total.With(Measure(inline.SelectionSet).Nested(fields: 0));
+                    shape.AddFragment(Measure(inline.SelectionSet));
                     break;
                 case GraphQLFragmentSpread spread:
+                    Count(ref _spreads, 1, _limits.FragmentSpreads, "fragmentSpreads");
                     CountDirectives(spread.Directives);
-                    if (_open.Count > _limits.Depth)
-                    {
-                        throw new LimitExceededError("depth", $"nests more than {_limits.Depth} fragments", _limits.Depth, _open.Count);
-                    }
-
                     if (_fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment))
                     {
-                        total = total.With(Measure(fragment).Nested(fields: 0));
+                        shape.AddFragment(Measure(fragment));
                     }
 
                     break;
             }
         }
 
-        return total;
+        CheckShape(shape);
+        return shape;
     }
 
-    private void CountField(GraphQLField field, Dictionary<string, int> names)
+    private void CountField(GraphQLField field)
     {
         Count(ref _fields, 1, _limits.Fields, "fields");
         CountDirectives(field.Directives);
         if (field.Alias is not null)
         {
             Count(ref _aliases, 1, _limits.Aliases, "aliases");
-        }
-
-        var name = (field.Alias?.Name ?? field.Name).StringValue;
-        var repeats = names[name] = names.GetValueOrDefault(name) + 1;
-        if (repeats > MaximumRepeats)
-        {
-            throw new LimitExceededError("repeats", $"repeats '{Excerpt.Of(name)}' more than {MaximumRepeats} times in one selection", MaximumRepeats, repeats);
         }
     }
 
@@ -127,30 +120,29 @@ internal sealed class DocumentGuard
         counter += add;
         if (counter > maximum)
         {
-            throw new LimitExceededError(limit, $"has more than {maximum} {limit}", maximum, counter);
+            throw new LimitExceededError(limit, $"has {counter} {limit} or more", maximum, counter);
         }
     }
 
-    private void CheckSize(Size size)
+    private void CheckShape(SelectionShape shape)
     {
-        if (size.Fields > _limits.ExpandedFields)
+        if (shape.Fields > _limits.ExpandedFields)
         {
-            throw new LimitExceededError("expandedFields", $"comes to {size.Fields} fields with its fragments written out", _limits.ExpandedFields, size.Fields);
+            throw new LimitExceededError("expandedFields", $"comes to {shape.Fields} fields with its fragments written out", _limits.ExpandedFields, shape.Fields);
         }
 
-        if (size.Depth > _limits.Depth)
+        if (shape.Depth > _limits.Depth)
         {
-            throw new LimitExceededError("depth", $"is {size.Depth} levels deep", _limits.Depth, size.Depth);
+            throw new LimitExceededError("depth", $"is {shape.Depth} levels deep", _limits.Depth, shape.Depth);
         }
-    }
 
-    /// <summary>What a selection comes to with its fragments written out. Fragments double, so the count saturates.</summary>
-    private readonly record struct Size(long Fields, int Depth)
-    {
-        private const long Saturation = 1L << 40;
-
-        public Size With(Size other) => new(Math.Min(Fields + other.Fields, Saturation), Math.Max(Depth, other.Depth));
-
-        public Size Nested(int fields) => new(Math.Min(Fields + fields, Saturation), Depth + 1);
+        // Fields of the same name in one selection are compared pair by pair whether they can be merged.
+        foreach (var (name, count) in shape.Names)
+        {
+            if (count > _limits.Repeats)
+            {
+                throw new LimitExceededError("repeats", $"repeats '{Excerpt.Of(name)}' {count} times in one selection", _limits.Repeats, count);
+            }
+        }
     }
 }

@@ -58,12 +58,12 @@ internal sealed class DocumentParser(LimitOptions limits)
 
             if (++count > limits.Tokens)
             {
-                throw new LimitExceededError("tokens", $"has more than {limits.Tokens} tokens", limits.Tokens, count);
+                throw new LimitExceededError("tokens", $"has {count} tokens or more", limits.Tokens, count);
             }
 
             if (depth > limits.Depth)
             {
-                throw new LimitExceededError("depth", $"nests more than {limits.Depth} brackets", limits.Depth, depth);
+                throw new LimitExceededError("depth", $"nests {depth} brackets or more", limits.Depth, depth);
             }
 
             position = token.End;

@@ -4,6 +4,6 @@ namespace ProjectSearch.Api.GraphQL.Errors;
 internal sealed class LimitExceededError : ApiError
 {
     public LimitExceededError(string limit, string what, long maximum, long value)
-        : base(ErrorCode.LimitExceeded, $"The document {what}; at most {maximum} is allowed.") =>
+        : base(ErrorCode.LimitExceeded, $"The document {what}; the most that is executed is {maximum}.") =>
         SetLimit(limit, maximum, value);
 }

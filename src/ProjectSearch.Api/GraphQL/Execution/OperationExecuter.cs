@@ -57,7 +57,7 @@ internal sealed class OperationExecuter
             var text = request.Query!;
             var cached = _documents.Find(text);
             var document = cached ?? _parser.Parse(text);
-            RefuseOverGet(request, document);
+            RefuseOtherThanQueries(request, document);
             var options = Options(request, document, cached is null ? _rules : _rulesForCached, snapshot, stop.Token);
             var result = await _executer.ExecuteAsync(options);
             if (cached is null && result.Executed)
@@ -71,10 +71,6 @@ internal sealed class OperationExecuter
         catch (ExecutionError error)
         {
             return OperationResult.Of(error);
-        }
-        catch (RequestRefusedException refused)
-        {
-            return OperationResult.Of(refused.Error);
         }
         catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {
@@ -126,13 +122,16 @@ internal sealed class OperationExecuter
         : errors[0] is ErrorLimitRule.EnoughErrors enough ? enough.Found
         : [.. errors];
 
-    private static void RefuseOverGet(GraphQLRequest request, GraphQLDocument document)
+    private static void RefuseOtherThanQueries(GraphQLRequest request, GraphQLDocument document)
     {
-        if (request.IsGet && document.Definitions.OfType<GraphQLOperationDefinition>().Any(
-            operation => operation.Operation == OperationType.Mutation
-                && (request.OperationName is null || operation.Name?.Value == request.OperationName)))
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(
+            operation => request.OperationName is null || operation.Name?.Value == request.OperationName);
+        switch (operation?.Operation)
         {
-            throw new RequestRefusedException(new MethodNotAllowedError("A mutation is not executed over GET.", HttpMethods.Post));
+            case OperationType.Mutation when request.IsGet:
+                throw new MethodNotAllowedError("A mutation is not executed over GET.", HttpMethods.Post);
+            case OperationType.Mutation or OperationType.Subscription:
+                throw new OperationNotSupportedError(operation.Operation == OperationType.Mutation ? "mutation" : "subscription");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using ProjectSearch.Api.GraphQL.Errors;
@@ -31,7 +32,7 @@ internal readonly record struct GlobalId(string Type, string Slug)
     {
         var url = text.Replace('+', '-').Replace('/', '_').TrimEnd('=');
         var bytes = new byte[Base64Url.GetMaxDecodedLength(url.Length)];
-        return Base64Url.TryDecodeFromChars(url, bytes, out var length)
+        return Base64Url.DecodeFromChars(url, bytes, out _, out var length) == OperationStatus.Done
             ? Encoding.UTF8.GetString(bytes, 0, length)
             : null;
     }

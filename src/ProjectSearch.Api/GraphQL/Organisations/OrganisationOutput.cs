@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using GraphQL.Types;
 using ProjectSearch.Api.GraphQL.Filters;
 using ProjectSearch.Api.GraphQL.Nodes;
@@ -8,6 +9,7 @@ using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Projects;
 using ProjectSearch.Indexing;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching;
 using ProjectSearch.Searching.Filters;
 
 namespace ProjectSearch.Api.GraphQL.Organisations;
@@ -43,6 +45,7 @@ internal sealed class OrganisationOutput(Organisation organisation, SnapshotRead
     [Description("The total expected cost (\"Total förväntad kostnad\") of its projects in SEK, whole for each owner; null when none is known.")]
     public long? TotalCost => Figures.TotalCost;
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description("The projects that it owns.")]
     public ProjectsConnection Projects(
         [Description(FilterText.Where), InputType(typeof(ProjectFilterInput))] IDictionary<string, object?>? where,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Searching;
 
@@ -15,10 +16,12 @@ internal sealed class OrganisationsConnection(
 {
     private (ResultPage<OrganisationHit> Page, int TotalCount)? _result;
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description(PageText.Edges)]
     public IReadOnlyList<OrganisationsEdge>? Edges(IResolveFieldContext context) =>
         [.. Result(context).Page.Items.Select(hit => new OrganisationsEdge(hit.Cursor, reader.Organisation(hit.Organisation)))];
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description(PageText.Nodes)]
     public IReadOnlyList<OrganisationOutput>? Nodes(IResolveFieldContext context) =>
         [.. Result(context).Page.Items.Select(hit => reader.Organisation(hit.Organisation))];

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Findings;
 using ProjectSearch.Api.GraphQL.Nodes;
 using ProjectSearch.Api.GraphQL.Organisations;
@@ -16,6 +17,7 @@ namespace ProjectSearch.Api.GraphQL.Projects;
 internal sealed class ProjectOutput(Project project, SnapshotReader reader) : INode
 {
     public const string TypeName = "Project";
+    private const int DefaultSimilar = 5;
 
     [Id]
     [Description("The global id, opaque.")]
@@ -36,6 +38,7 @@ internal sealed class ProjectOutput(Project project, SnapshotReader reader) : IN
     [Description("Whether it is a project, a feasibility study (\"förstudie\") or an activity (\"verksamhet\").")]
     public ProjectKind Kind => project.Kind;
 
+    [ListSize(2)]
     [Description("The owners (\"Projektägare\"), in the source's order; empty when the source names none.")]
     public IReadOnlyList<OrganisationOutput> Owners => reader.Organisations(project.OwnerIds);
 
@@ -63,6 +66,7 @@ internal sealed class ProjectOutput(Project project, SnapshotReader reader) : IN
     [Description("RUN funding over total cost, 1 for all of it; null when either is unknown or the cost is zero.")]
     public double? RunShare => project.RunShare;
 
+    [ListSize(2)]
     [Description("What was found odd about it, in the source's order.")]
     public IReadOnlyList<FindingOutput> Findings => FindingOutput.Of(project.Findings, reader.Source(project.SourceId), this);
 
@@ -75,9 +79,10 @@ internal sealed class ProjectOutput(Project project, SnapshotReader reader) : IN
     [Description("Whether its source no longer lists it: then it is still found by slug and id, and is in no list and no sum.")]
     public bool Withdrawn => project.Withdrawn;
 
+    [ListSize(DefaultSimilar, Argument = "first")]
     [Description("The projects most like it by their texts, the most alike first; itself is left out.")]
     public IReadOnlyList<ProjectsEdge> Similar(
         IResolveFieldContext context,
-        [Description("How many at most: 0 to 100.")] int? first = 5) =>
-        reader.Similar(project, PageArguments.Size("first", first, reader.MaximumPageSize) ?? 5, context.CancellationToken);
+        [Description("How many at most: 0 to 100.")] int? first = DefaultSimilar) =>
+        reader.Similar(project, PageArguments.Size("first", first, reader.MaximumPageSize) ?? DefaultSimilar, context.CancellationToken);
 }

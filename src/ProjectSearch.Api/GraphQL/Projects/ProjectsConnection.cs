@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Aggregates;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Search;
@@ -15,6 +16,7 @@ internal sealed class ProjectsConnection(ProjectResult result, PageRequest reque
     private ProjectsEdge[]? _edges;
     private ProjectOutput[]? _nodes;
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description(PageText.Edges)]
     public IReadOnlyList<ProjectsEdge>? Edges(IResolveFieldContext context)
     {
@@ -32,6 +34,7 @@ internal sealed class ProjectsConnection(ProjectResult result, PageRequest reque
         return _edges;
     }
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description(PageText.Nodes)]
     public IReadOnlyList<ProjectOutput>? Nodes(IResolveFieldContext context) => NodesOf(Page(context.CancellationToken).Items);
 
@@ -53,6 +56,7 @@ internal sealed class ProjectsConnection(ProjectResult result, PageRequest reque
     [Description("Sums and other figures over the whole result, not the page.")]
     public ProjectAggregatesOutput Aggregates(IResolveFieldContext context) => new(result, FigureSelection.Of(context));
 
+    [ListSize(4, Argument = "dimensions")]
     [Description("Each dimension's values with the number of projects that each would bring, so that a person can narrow or widen the result.")]
     public IReadOnlyList<FacetOutput> Facets(
         IResolveFieldContext context,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Search;
 using ProjectSearch.Searching;
@@ -22,10 +23,12 @@ internal sealed class ProjectsEdge(ProjectHit hit, ProjectOutput node, ProjectRe
     [Description("How well it meets the free text, larger is better; comparable within one answer only. Null without free text.")]
     public double? Score => hit.Score;
 
+    [ListSize(3)]
     [Description("Marked pieces of the texts that were met; empty without free text.")]
     public IReadOnlyList<HighlightOutput> Highlights(IResolveFieldContext context) =>
         HighlightOutput.Of(Explanation(context.CancellationToken).Highlights);
 
+    [ListSize(5)]
     [Description("Why it was found: which query word met which word; empty without free text.")]
     public IReadOnlyList<TermMatchOutput> Matches(IResolveFieldContext context) =>
         TermMatchOutput.Of(Explanation(context.CancellationToken).Matches);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Search;
@@ -11,6 +12,7 @@ internal sealed class HighlightOutput(Highlight highlight)
     [Description("The text that the piece is from.")]
     public SearchField Field => highlight.Field;
 
+    [ListSize(5)]
     [Description("Consecutive segments: concatenated they are the piece, character for character.")]
     public IReadOnlyList<HighlightSegmentOutput> Segments =>
         [.. highlight.Segments.Select(segment => new HighlightSegmentOutput(segment.Text, segment.Matched))];

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Findings;
 using ProjectSearch.Projects;
 
@@ -24,10 +25,12 @@ internal sealed class SourceOutput(Source source, SnapshotReader reader)
     [Description("How many projects it lists.")]
     public int ProjectCount => source.ProjectCount;
 
+    [ListSize(16)]
     [Description("The totals printed under its tables (\"Total\"), beside the sums of their rows, in the document's order.")]
     public IReadOnlyList<ControlTotalOutput> ControlTotals =>
         [.. source.ControlTotals.Select(total => new ControlTotalOutput(total, reader))];
 
+    [ListSize(5)]
     [Description("What was found odd about the document itself; findings about a project are the project's.")]
     public IReadOnlyList<FindingOutput> Findings => FindingOutput.Of(source.Findings, this, project: null);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using GraphQL.Types;
 using ProjectSearch.Api.GraphQL.Filters;
 using ProjectSearch.Api.GraphQL.Nodes;
@@ -7,6 +8,7 @@ using ProjectSearch.Api.GraphQL.Ordering;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Projects;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching;
 using ProjectSearch.Searching.Filters;
 
 namespace ProjectSearch.Api.GraphQL.Subregions;
@@ -31,6 +33,7 @@ internal sealed class SubregionOutput(Subregion subregion, SnapshotReader reader
     [Description("The text over its tables in the source of a year; null when that source has none.")]
     public string? Introduction([Description("The year of the source.")] int year) => subregion.Introductions.GetValueOrDefault(year);
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description("Its projects.")]
     public ProjectsConnection Projects(
         [Description(FilterText.Where), InputType(typeof(ProjectFilterInput))] IDictionary<string, object?>? where,

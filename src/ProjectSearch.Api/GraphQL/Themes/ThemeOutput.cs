@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using GraphQL.Types;
 using ProjectSearch.Api.GraphQL.Filters;
 using ProjectSearch.Api.GraphQL.Nodes;
@@ -7,6 +8,7 @@ using ProjectSearch.Api.GraphQL.Ordering;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Projects;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching;
 using ProjectSearch.Searching.Filters;
 
 namespace ProjectSearch.Api.GraphQL.Themes;
@@ -28,6 +30,7 @@ internal sealed class ThemeOutput(Theme theme, SnapshotReader reader) : INode
     [Description("The name as in the source.")]
     public string Name => theme.Name;
 
+    [ListSize(PageRequest.DefaultSize, Argument = "first")]
     [Description("Its projects.")]
     public ProjectsConnection Projects(
         [Description(FilterText.Where), InputType(typeof(ProjectFilterInput))] IDictionary<string, object?>? where,
