@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using GraphQL;
-using ProjectSearch.Api.GraphQL.Costs;
 using GraphQL.Types;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Dataset;
 using ProjectSearch.Api.GraphQL.Errors;
 using ProjectSearch.Api.GraphQL.Filters;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using GraphQL;
-using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Aggregates;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Paging;
 using ProjectSearch.Api.GraphQL.Search;
 using ProjectSearch.Searching;
