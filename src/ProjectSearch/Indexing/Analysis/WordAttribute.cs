@@ -9,11 +9,13 @@ internal sealed class WordAttribute : Lucene.Net.Util.Attribute, IWordAttribute
 
     public bool Capitalised { get; set; }
 
-    public override void Clear() => (Kind, Capitalised) = (TokenKind.Word, false);
+    public string? Completion { get; set; }
+
+    public override void Clear() => (Kind, Capitalised, Completion) = (TokenKind.Word, false, null);
 
     public override void CopyTo(IAttribute target)
     {
         var word = (IWordAttribute)target;
-        (word.Kind, word.Capitalised) = (Kind, Capitalised);
+        (word.Kind, word.Capitalised, word.Completion) = (Kind, Capitalised, Completion);
     }
 }

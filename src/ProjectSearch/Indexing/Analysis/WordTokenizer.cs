@@ -6,8 +6,8 @@ namespace ProjectSearch.Indexing.Analysis;
 
 /// <summary>
 /// Cuts a text into words: letters and digits, joined within by hyphens ("e-handel"), apostrophes, a colon before an
-/// ending ("VGR:s"), "&amp;" between letters ("R&amp;D") and a point or comma between digits ("2.0"). A word that ends in a
-/// hyphen keeps it, which tells that the rest of it stands in a later word.
+/// ending ("VGR:s"), "&amp;" between single letters ("R&amp;D") and a point or comma between digits ("2.0"). A word that ends in a
+/// hyphen keeps it, for <see cref="SuspendedHyphenFilter"/> to read.
 /// </summary>
 internal sealed class WordTokenizer : Tokenizer
 {
@@ -63,7 +63,7 @@ internal sealed class WordTokenizer : Tokenizer
     {
         var index = start;
         var limit = Math.Min(text.Length, start + LongestWord);
-        while (index < limit && (IsWordCharacter(text[index]) || Joins(index)))
+        while (index < limit && (IsWordCharacter(text[index]) || Joins(start, index)))
         {
             index++;
         }
@@ -77,7 +77,7 @@ internal sealed class WordTokenizer : Tokenizer
         return index;
     }
 
-    private bool Joins(int index)
+    private bool Joins(int start, int index)
     {
         var next = index + 1 < text.Length ? text[index + 1] : ' ';
         var previous = text[index - 1];
@@ -86,11 +86,13 @@ internal sealed class WordTokenizer : Tokenizer
             var hyphen when LetterForms.IsHyphen(hyphen) => IsWordCharacter(previous),
             '\'' or '\u2019' => char.IsLetter(previous) && char.IsLetter(next),
             ':' => char.IsLetterOrDigit(previous) && char.IsLower(next),
-            '&' => char.IsLetter(previous) && char.IsLetter(next),
+            '&' => index == start + 1 && char.IsLetter(previous) && char.IsLetter(next) && !IsLetterAt(index + 2),
             '.' or ',' => char.IsDigit(previous) && char.IsDigit(next),
             _ => false,
         };
     }
+
+    private bool IsLetterAt(int index) => index < text.Length && char.IsLetter(text[index]);
 
     private static bool IsWordCharacter(char character) =>
         char.IsLetterOrDigit(character) || char.IsSurrogate(character) || LetterForms.IsInvisible(character)

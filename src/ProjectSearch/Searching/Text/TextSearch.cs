@@ -39,7 +39,7 @@ internal sealed class TextSearch
         foreach (var (text, _, _) in Tokens(search).Where(token => token.Term[0] != TermCode.Base))
         {
             var alternatives = new DisjunctionMaxQuery(0.1f);
-            var stem = InflectionFilter.BaseOf(text);
+            var stem = Indexing.Analysis.Lexicon.WordFormsReader.Shared.Read(text).Bases is [var first, ..] ? first : text;
             foreach (var field in TextFields.All)
             {
                 alternatives.Add(new TermQuery(new Term(TextFields.NameOf(field), text)) { Boost = 2 });
