@@ -9,7 +9,7 @@ internal sealed class CompoundRules
     /// <exception cref="FormatException">A keyword is not known.</exception>
     public CompoundRules(IEnumerable<string> lines)
     {
-        foreach (var keyword in (string[])["whole", "no-modifier", "no-head", "short-modifier", "short-head", "name-head"])
+        foreach (var keyword in (string[])["modifier", "whole", "no-modifier", "no-head", "short-modifier", "short-head", "name-head"])
         {
             sets[keyword] = new HashSet<string>(StringComparer.Ordinal);
         }
@@ -31,6 +31,9 @@ internal sealed class CompoundRules
 
     /// <summary>What the name of a place is joined with.</summary>
     public IReadOnlySet<string> NameHeads => sets["name-head"];
+
+    /// <summary>Forms that stand first besides those that the dictionary names.</summary>
+    public IReadOnlySet<string> Modifiers => sets["modifier"];
 
     /// <summary>What never stands first in a split.</summary>
     public bool MayBeModifier(string form) =>

@@ -51,6 +51,11 @@ internal sealed class SwedishLexicon
             }
         }
 
+        foreach (var form in rules.Modifiers)
+        {
+            modifiers[form] = new Modifier(form, IsLoose: false);
+        }
+
         Modifiers = modifiers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -86,15 +91,15 @@ internal sealed class SwedishLexicon
     /// <summary>The dictionary forms of a form of a simple word, each once; empty when it is none.</summary>
     public IReadOnlyList<string> BasesOf(string form)
     {
+        if (irregular.TryGetValue(form, out var regular))
+        {
+            return [regular];
+        }
+
         var bases = new List<string>();
         if (Contains(form))
         {
             bases.Add(form);
-        }
-
-        if (irregular.TryGetValue(form, out var regular))
-        {
-            bases.Add(regular);
         }
 
         // A word that is one in itself is not read as an imperative: "verk" is not of "verka".
@@ -122,9 +127,11 @@ internal sealed class SwedishLexicon
 
     private void AddModifier(string form, string word, string classes, bool isLoose)
     {
-        if (rules.MayBeModifier(form) && (form == word || !modifiers.ContainsKey(form)))
+        if (rules.MayBeModifier(form) && rules.MayBeModifier(word.Length > 3 ? word : form) && (form == word || !modifiers.ContainsKey(form)))
         {
-            modifiers[form] = new Modifier(LinkingForms.StandsAlone(classes) ? word : StandAlone(word), isLoose);
+            // "uppdrags" is of "uppdrag", whatever verb would give it too.
+            var noun = form.EndsWith('s') && Contains(form[..^1]) ? form[..^1] : word;
+            modifiers[form] = new Modifier(Contains(noun) ? noun : StandAlone(noun), isLoose);
         }
     }
 
@@ -135,7 +142,6 @@ internal sealed class SwedishLexicon
         [
             linking + "a",
             linking + "e",
-            linking.EndsWith('s') ? linking[..^1] : linking,
             linking.EndsWith('s') ? linking[..^1] + "e" : linking,
             linking.EndsWith('s') ? linking[..^1] + "a" : linking,
             linking.EndsWith("ie", StringComparison.Ordinal) ? linking[..^1] + "um" : linking,
