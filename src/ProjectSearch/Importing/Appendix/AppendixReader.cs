@@ -26,7 +26,7 @@ internal static class AppendixReader
             throw new ImportException(file, null, $"The document has more than {Sek.Text(MostLines)} lines; an appendix has some thousand.");
         }
 
-        var text = LineSpacing.WithGaps(Footnotes.Drop(PageFurniture.Drop(lines)));
+        var text = LineSpacing.WithGaps(TableColumns.Find(Footnotes.Drop(PageFurniture.Drop(lines))));
         var joiner = LineJoiner.For(text);
         var outline = OutlineReader.Read(text, joiner, cancellationToken);
         RefuseWhatIsNoAppendix(file, outline);

@@ -31,6 +31,26 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
 {
     private const int MostGroups = 24;
 
+    /// <summary>Takes the numbers off a line: out of its cells where these are known, else off its end.</summary>
+    /// <param name="line">A line of a table.</param>
+    /// <returns>The words of title and owner, and the numbers, if it has any.</returns>
+    public static NumericTail Of(SourceLine line)
+    {
+        if (line.Cells is not { } cells)
+        {
+            return Of(line.Text);
+        }
+
+        var words = $"{cells[(int)TableColumn.Title]}   {cells[(int)TableColumn.Owner]}".Trim();
+        var groups = new List<NumberGroup>();
+        for (var column = TableColumn.Question; column <= TableColumn.RunFunding; column++)
+        {
+            groups.AddRange(Of(cells[(int)column]).Groups.Select((group, i) => group with { Seam = i == 0 ? Seam.Parted : Seam.Tied }));
+        }
+
+        return new NumericTail(words, groups);
+    }
+
     /// <summary>Takes the numbers off the end of a line.</summary>
     /// <param name="line">A line of a table.</param>
     /// <returns>The rest of the line and its numbers, if it has any.</returns>

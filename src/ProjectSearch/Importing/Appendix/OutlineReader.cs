@@ -121,11 +121,11 @@ internal sealed class OutlineReader
 
     private (OutlineTotal? Total, int After) ReadTotal(int start, int end)
     {
-        var groups = new List<NumberGroup>(NumericTail.Of(_lines[start].Text).Groups);
+        var groups = new List<NumberGroup>(NumericTail.Of(_lines[start]).Groups);
         var after = start + 1;
         while (after < end && AmountReadings.OfTotal(groups).Count == 0)
         {
-            var tail = NumericTail.Of(_lines[after].Text);
+            var tail = NumericTail.Of(_lines[after]);
             if (tail.Text.Length > 0 || tail.Groups.Count == 0)
             {
                 break;

@@ -16,14 +16,16 @@ internal sealed class Paragraphs(LineJoiner joiner, int fullWidth)
     {
         var text = new StringBuilder();
         var block = new List<string>();
-        var (blockIsItem, inDashedList) = (false, false);
+        var (blockIsItem, inDashedList, itemLeft) = (false, false, 0.0);
         for (var i = 0; i < lines.Count; i++)
         {
-            var start = i == 0 ? StartOf(lines[i]) : Start(lines[i - 1], lines[i], blockIsItem, inDashedList);
+            var isOutdented = blockIsItem && LeftOf(lines[i]) < itemLeft - lines[i].ColumnSpacing;
+            var start = i == 0 ? StartOf(lines[i]) : Start(lines[i - 1], lines[i], blockIsItem, inDashedList, isOutdented);
             if (start is not BlockStart.None)
             {
                 Flush(text, block, blockIsItem);
                 blockIsItem = start is BlockStart.Item;
+                itemLeft = LeftOf(lines[i]);
                 inDashedList = blockIsItem && (HeadingShape.IsDashed(lines[i].Text) || inDashedList);
             }
 
@@ -53,7 +55,7 @@ internal sealed class Paragraphs(LineJoiner joiner, int fullWidth)
     private static BlockStart StartOf(SourceLine line) =>
         HeadingShape.IsListItem(line.Text) || HeadingShape.IsDashed(line.Text) ? BlockStart.Item : BlockStart.Paragraph;
 
-    private BlockStart Start(SourceLine before, SourceLine line, bool blockIsItem, bool inDashedList)
+    private BlockStart Start(SourceLine before, SourceLine line, bool blockIsItem, bool inDashedList, bool isOutdented)
     {
         var ended = HeadingShape.EndsSentence(before.Text) || before.Text.EndsWith(':');
         if (HeadingShape.IsBullet(line.Text)
@@ -63,14 +65,22 @@ internal sealed class Paragraphs(LineJoiner joiner, int fullWidth)
             return BlockStart.Item;
         }
 
+        if (isOutdented)
+        {
+            return BlockStart.Paragraph;
+        }
+
         if (char.IsLower(line.Text[0]) && !ended)
         {
             return BlockStart.None;
         }
 
-        var breaks = line.FollowsPageBreak || !line.FollowsGap ? (ended || blockIsItem && before.Text.EndsWith(')')) && EndsShort(before, line) : true;
-        return breaks ? BlockStart.Paragraph : BlockStart.None;
+        var isGap = line.FollowsGap && !line.FollowsPageBreak;
+        var isCutShort = (ended || (blockIsItem && before.Text.EndsWith(')'))) && EndsShort(before, line);
+        return isGap || isCutShort ? BlockStart.Paragraph : BlockStart.None;
     }
+
+    private static double LeftOf(SourceLine line) => line.Words.Count == 0 ? 0 : line.Words[0].Left;
 
     // A line that had room for the next word was ended on purpose.
     private bool EndsShort(SourceLine before, SourceLine line) =>

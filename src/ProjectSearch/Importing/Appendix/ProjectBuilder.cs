@@ -79,10 +79,22 @@ internal sealed class ProjectBuilder(
 
     private TitleAndOwner Split(TableRow row, AmountReading reading, string? heading, string? ownerInHeading)
     {
+        if (row.Lines.All(line => line.Source.Cells is not null))
+        {
+            var cells = new TitleAndOwner(CellsOf(row, TableColumn.Title), CellsOf(row, TableColumn.Owner));
+            if (cells.Title.Count > 0)
+            {
+                return cells;
+            }
+        }
+
         var lines = row.Lines.Select(line => line.IsAnchor ? WithNumbersOfText(line, reading) : line.Text).ToList();
         var split = heading is null ? null : TitleOwnerSplitter.Split(lines, heading, ownerInHeading ?? "");
         return split ?? knownOwners.Split(lines);
     }
+
+    private static List<string> CellsOf(TableRow row, TableColumn column) =>
+        [.. row.Lines.Select(line => line.Source.Cells![(int)column]).Where(cell => cell.Length > 0)];
 
     private static string WithNumbersOfText(TableLine line, AmountReading reading) =>
         string.Join(' ', line.Groups.Take(reading.TextGroups).Select(group => group.Text).Prepend(line.Text));

@@ -8,7 +8,8 @@ internal static class RowReader
 {
     private const int MostWordLines = 12;
     private const double Habit = 0.03;
-    private const double Gap = 0.02;
+    private const double GapInText = 0.02;
+    private const double GapBetweenCells = 0.3;
 
     /// <summary>Reads the rows.</summary>
     /// <param name="lines">The lines of one table.</param>
@@ -60,11 +61,14 @@ internal static class RowReader
         IReadOnlyList<IReadOnlyList<string>> sections)
     {
         var isHabitual = a + 1 == anchors.Count || end == (hangs ? anchors[a + 1] : anchors[a] + 1);
-        var bonus = (isHabitual ? Habit : 0) + (end < lines.Count && lines[end].Source.FollowsGap ? Gap : 0);
+        var bonus = (isHabitual ? Habit : 0) + (end < lines.Count ? GapBonus(lines[end].Source) : 0);
         return before
             .Select(cut => new Cut(end, cut.Score + bonus + Fit(lines, cut.Position, end, sections), cut))
             .MaxBy(cut => cut.Score)!;
     }
+
+    // In a text, blank lines stand within cells as well as between rows; where words have places, a wider space parts rows.
+    private static double GapBonus(SourceLine line) => !line.FollowsGap ? 0 : line.Cells is null ? GapInText : GapBetweenCells;
 
     private static double Fit(IReadOnlyList<TableLine> lines, int start, int end, IReadOnlyList<IReadOnlyList<string>> sections)
     {

@@ -21,6 +21,12 @@ internal sealed record SourceLine
     /// <summary>Whether the space before this line is more than what parts two lines of one paragraph.</summary>
     public bool FollowsGap { get; init; }
 
-    /// <summary>The line's cells from left to right where the source tells columns apart; null where it does not.</summary>
+    /// <summary>The words and their places; empty where places are unknown.</summary>
+    public IReadOnlyList<PlacedWord> Words { get; init; } = [];
+
+    /// <summary>The least width of an empty strip between two columns, in the unit of the words' places.</summary>
+    public double ColumnSpacing { get; init; }
+
+    /// <summary>The line's cells in the order of <see cref="TableColumn"/>; null where columns are unknown.</summary>
     public IReadOnlyList<string>? Cells { get; init; }
 }

@@ -47,6 +47,35 @@ internal static class TableHead
         return IsWhole(WordsOf(text)) ? count : 0;
     }
 
+    /// <summary>Names a column by the words of its head.</summary>
+    /// <param name="words">The words; null when there are none.</param>
+    /// <returns>The column; null when the words name none.</returns>
+    public static TableColumn? ColumnOf(string? words)
+    {
+        var found = WordsOf((words ?? "").Replace("- ", "", StringComparison.Ordinal));
+        if (Has(found, OwnerWords))
+        {
+            return TableColumn.Owner;
+        }
+
+        if (Has(found, FundingWords))
+        {
+            return TableColumn.RunFunding;
+        }
+
+        if (Has(found, CostWords))
+        {
+            return TableColumn.TotalCost;
+        }
+
+        if (Has(found, ProjectWords))
+        {
+            return TableColumn.Title;
+        }
+
+        return found.Length > 0 ? TableColumn.Question : null;
+    }
+
     private static string Append(string text, string line) =>
         text.EndsWith('-') ? string.Concat(text.AsSpan(0, text.Length - 1), line) : $"{text} {line}";
 

@@ -11,13 +11,13 @@ internal static class TableLines
     /// <returns>One line for each line with words or with a row's numbers; all numbers of a row are on one of them.</returns>
     public static List<TableLine> Of(IReadOnlyList<SourceLine> lines)
     {
-        var tails = lines.Select(line => NumericTail.Of(line.Text)).ToArray();
+        var tails = lines.Select(line => NumericTail.Of(line)).ToArray();
         var result = new List<TableLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var (groups, used) = Gather(tails, i);
             result.Add(groups is null
-                ? new TableLine(lines[i], lines[i].Text, [], 1)
+                ? new TableLine(lines[i], WordsOf(lines[i], tails[i]), [], 1)
                 : new TableLine(lines[i], tails[i].Text, groups, used));
             i += used - 1;
         }
@@ -53,6 +53,9 @@ internal static class TableLines
 
         return best;
     }
+
+    // Numbers that make no row are words, unless they stand in a column of numbers.
+    private static string WordsOf(SourceLine line, NumericTail tail) => line.Cells is null ? line.Text : tail.Text;
 
     private static bool IsCompleteAlone(IReadOnlyList<NumberGroup> groups) =>
         AmountReadings.OfRow(groups).Exists(reading => reading is { Question: not null, TextGroups: 0, IsCredible: true });

@@ -5,6 +5,9 @@ namespace ProjectSearch.Importing.Appendix;
 /// <summary>Cuts a text into the lines that have something on them.</summary>
 internal static class TextLines
 {
+    // Columns laid out with spaces are at least two apart: more than the one space between words.
+    private const double TwoSpaces = 1.5;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes UTF-8, UTF-16 with a byte order mark, or else Windows-1252.</summary>
@@ -53,7 +56,8 @@ internal static class TextLines
                 }
 
                 isFirstPart = false;
-                var content = Characters.Plain(physical[part].ToString()).Trim(' ', Characters.NoBreakSpace);
+                var plain = Characters.Plain(physical[part].ToString());
+                var content = plain.Trim(' ', Characters.NoBreakSpace);
                 if (content.Length == 0)
                 {
                     blanks++;
@@ -67,12 +71,29 @@ internal static class TextLines
                     Text = content,
                     BlanksBefore = blanks,
                     FollowsPageBreak = breaks,
+                    Words = PlacesOf(plain),
+                    ColumnSpacing = TwoSpaces,
                 });
                 (blanks, breaks) = (0, false);
             }
         }
 
         return lines;
+    }
+
+    private static List<PlacedWord> PlacesOf(string line)
+    {
+        var words = new List<PlacedWord>();
+        foreach (var range in line.AsSpan().SplitAny(' ', Characters.NoBreakSpace))
+        {
+            var (start, length) = range.GetOffsetAndLength(line.Length);
+            if (length > 0)
+            {
+                words.Add(new PlacedWord(line.Substring(start, length), start, start + length));
+            }
+        }
+
+        return words;
     }
 
     // The runtime's own EnumerateLines also ends lines at form feeds, which no editor counts.

@@ -1,0 +1,97 @@
+namespace ProjectSearch.Importing.Appendix;
+
+/// <summary>
+/// Tells the columns of a table apart by the empty strips between them, where words have kept their places: in a PDF, or in a text
+/// that was laid out with spaces. Other tables are left as they are.
+/// </summary>
+internal static class TableColumns
+{
+    private const int MostLines = 400;
+    private const int LinesForOneCrossing = 12;
+
+    /// <summary>Finds the cells of every line in a table.</summary>
+    /// <param name="lines">The lines of a document.</param>
+    /// <returns>The same lines; those in a table with cells.</returns>
+    public static List<SourceLine> Find(IReadOnlyList<SourceLine> lines)
+    {
+        var result = new List<SourceLine>(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var headLength = TableHead.Length(lines, i);
+            if (headLength == 0)
+            {
+                continue;
+            }
+
+            var (lastAnchor, end) = Extent(lines, i + headLength);
+            var columns = ColumnNames.Of(
+                [.. lines.Skip(i).Take(headLength)],
+                Strips(lines, i, lastAnchor + 1));
+            for (var row = i + headLength; columns is not null && row < end; row++)
+            {
+                result[row] = lines[row] with { Cells = columns.CellsOf(lines[row]) };
+            }
+
+            i = Math.Max(i + headLength, end) - 1;
+        }
+
+        return result;
+    }
+
+    // Where the table has its last row, and where something else starts at the latest.
+    private static (int LastAnchor, int End) Extent(IReadOnlyList<SourceLine> lines, int start)
+    {
+        var last = start - 1;
+        var end = start;
+        while (end < lines.Count && end - start < MostLines && SectionLabel.Parse(lines[end].Text) is null && TableHead.Length(lines, end) == 0)
+        {
+            var isTotal = TotalRow.Starts(lines[end].Text);
+            last = isTotal || NumericTail.Of(lines[end].Text).Groups.Count > 1 ? end : last;
+            end++;
+            if (isTotal)
+            {
+                break;
+            }
+        }
+
+        return (last, end);
+    }
+
+    // The middles of the strips that no word of the table covers, or so few that they must have run over the edge of their cell.
+    private static List<double> Strips(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        var edges = new List<(double Position, int Step)>();
+        var spacing = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            spacing = Math.Max(spacing, lines[i].ColumnSpacing);
+            foreach (var word in lines[i].Words)
+            {
+                edges.Add((word.Left, 1));
+                edges.Add((word.Right, -1));
+            }
+        }
+
+        edges.Sort();
+        var allowed = (end - start) / LinesForOneCrossing;
+        var strips = new List<double>();
+        var (covered, from, seen) = (0, 0.0, false);
+        foreach (var (position, step) in edges)
+        {
+            if (seen && covered <= allowed && covered + step > allowed && position - from >= spacing)
+            {
+                strips.Add((from + position) / 2);
+            }
+
+            if (covered > allowed && covered + step <= allowed)
+            {
+                from = position;
+                seen = true;
+            }
+
+            covered += step;
+        }
+
+        return strips;
+    }
+}
