@@ -40,6 +40,7 @@ internal static class TextDocument
         }
     }
 
-    private static IEnumerable<string> SpellingsOf(Organisation owner) =>
+    /// <summary>Every spelling of an owner, the preferred one first.</summary>
+    public static IEnumerable<string> SpellingsOf(Organisation owner) =>
         owner.Aliases.Prepend(owner.Name).Distinct(StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
-using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Searching.Text.Highlighting;
+using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text;
 
@@ -11,12 +11,13 @@ namespace ProjectSearch.Searching.Text;
 /// </summary>
 internal sealed class TextSearch
 {
-    private const int LongestSearch = 10_000;
+    /// <summary>The most characters that are read.</summary>
+    public const int LongestSearch = 10_000;
 
-    private readonly Dictionary<string, (string QueryTerm, MatchKind Kind)> wanted;
+    private readonly HitExplainer explainer;
 
-    private TextSearch(Query query, SearchInfo info, Dictionary<string, (string QueryTerm, MatchKind Kind)> wanted) =>
-        (Query, Info, this.wanted) = (query, info, wanted);
+    private TextSearch(WantedNode wanted, Query query, SearchInfo info) =>
+        (explainer, Query, Info) = (new HitExplainer(wanted), query, info);
 
     /// <summary>Scores and selects the project documents.</summary>
     public Query Query { get; }
@@ -28,79 +29,25 @@ internal sealed class TextSearch
     /// <exception cref="SearchException">The text is longer than is read.</exception>
     public static TextSearch Interpret(string search, SearchMatch match, IndexSearcher searcher)
     {
+        ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(searcher);
         if (search.Length > LongestSearch)
         {
-            throw new SearchException(SearchError.SearchTooLong, $"The search text has {search.Length} characters; at most {LongestSearch} are read. Shorten it.");
+            throw new SearchException(
+                SearchError.SearchTooLong,
+                $"The search text has {search.Length} characters; at most {LongestSearch} are read. Shorten it.");
         }
 
-        var query = new BooleanQuery(disableCoord: true);
-        var wanted = new Dictionary<string, (string, MatchKind)>(StringComparer.Ordinal);
-        foreach (var (text, _, _) in Tokens(search).Where(token => token.Term[0] != TermCode.Base))
-        {
-            var alternatives = new DisjunctionMaxQuery(0.1f);
-            var stem = Indexing.Analysis.Lexicon.WordFormsReader.Shared.Read(text).Bases is [var first, ..] ? first : text;
-            foreach (var field in TextFields.All)
-            {
-                alternatives.Add(new TermQuery(new Term(TextFields.NameOf(field), text)) { Boost = 2 });
-                alternatives.Add(new TermQuery(new Term(TextFields.NameOf(field), TermCode.Of(TokenKind.Base, stem))));
-            }
-
-            wanted.TryAdd(text, (text, MatchKind.Exact));
-            wanted.TryAdd(TermCode.Of(TokenKind.Base, stem), (text, MatchKind.Inflection));
-            query.Add(alternatives, Occur.MUST);
-        }
-
-        return new TextSearch(query, new SearchInfo(search.Trim(), false, null, []), wanted);
+        var parsed = QueryParser.Parse(search);
+        var interpretation = new Interpreter(searcher.IndexReader).Interpret(parsed.Root, match);
+        var info = new SearchInfo(
+            QueryWriter.Write(interpretation.Understood),
+            interpretation.IsBroadened,
+            interpretation.DidYouMean,
+            parsed.Warnings);
+        return new TextSearch(interpretation.Wanted, interpretation.Query, info);
     }
 
     /// <summary>Tells why a project was found, from the texts that were indexed for it.</summary>
-    public HitExplanation Explain(ProjectTexts texts)
-    {
-        var highlights = new List<Highlight>();
-        var matches = new List<TermMatch>();
-        foreach (var (field, text) in TextDocument.TextsOf(texts))
-        {
-            var segments = new List<HighlightSegment>();
-            var end = 0;
-            foreach (var (term, from, to) in Tokens(text))
-            {
-                if (from >= end && wanted.TryGetValue(term, out var met))
-                {
-                    if (from > end)
-                    {
-                        segments.Add(new HighlightSegment(text[end..from], false));
-                    }
-
-                    segments.Add(new HighlightSegment(text[from..to], true));
-                    matches.Add(new TermMatch(met.QueryTerm, text[from..to], field, met.Kind));
-                    end = to;
-                }
-            }
-
-            if (segments.Count > 0)
-            {
-                segments.Add(new HighlightSegment(text[end..], false));
-                highlights.Add(new Highlight(field, [.. segments.Where(segment => segment.Text.Length > 0)]));
-            }
-        }
-
-        return new HitExplanation(highlights, [.. matches.Distinct()]);
-    }
-
-    private static List<(string Term, int From, int To)> Tokens(string text)
-    {
-        var tokens = new List<(string, int, int)>();
-        using var stream = SwedishAnalyzers.Index.GetTokenStream(TextFields.Purpose, text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        var offset = stream.GetAttribute<IOffsetAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            tokens.Add((term.ToString(), offset.StartOffset, offset.EndOffset));
-        }
-
-        stream.End();
-        return tokens;
-    }
+    public HitExplanation Explain(ProjectTexts texts) => explainer.Explain(texts);
 }

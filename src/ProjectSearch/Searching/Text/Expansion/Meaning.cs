@@ -1,0 +1,29 @@
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>One way in which a text may meet a query word: a term of the index.</summary>
+/// <param name="Term">The term, its kind written into it.</param>
+/// <param name="Kind">How the term is related to the query word.</param>
+/// <param name="Weight">What it counts, 1 for the word itself.</param>
+internal sealed record Alternative(string Term, MatchKind Kind, float Weight);
+
+/// <summary>A way that takes several words in a row.</summary>
+/// <param name="Slots">For each word in order its offset from the first and the terms that meet it.</param>
+/// <param name="Kind">How it is related to what was asked for.</param>
+/// <param name="Weight">What it counts.</param>
+internal sealed record PhraseAlternative(IReadOnlyList<PhraseSlot> Slots, MatchKind Kind, float Weight);
+
+/// <summary>A word of a phrase.</summary>
+/// <param name="Offset">How many words after the first.</param>
+/// <param name="Terms">The terms that meet it.</param>
+internal sealed record PhraseSlot(int Offset, IReadOnlyList<string> Terms);
+
+/// <summary>Everything that meets one word, phrase or prefix of a query.</summary>
+/// <param name="QueryTerm">What was typed.</param>
+/// <param name="Alternatives">The terms that meet it, each once.</param>
+/// <param name="Phrases">The rows of words that meet it.</param>
+/// <param name="Prefix">What words that meet it begin with; null for none.</param>
+internal sealed record Meaning(
+    string QueryTerm,
+    IReadOnlyList<Alternative> Alternatives,
+    IReadOnlyList<PhraseAlternative> Phrases,
+    string? Prefix = null);

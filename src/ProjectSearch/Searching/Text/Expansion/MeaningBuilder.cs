@@ -1,0 +1,64 @@
+using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Analysis.Lexicon;
+using ProjectSearch.Searching.Text.Ranking;
+
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>Gathers the ways in which one query word is met; of several ways over one term the weightiest is kept.</summary>
+internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabulary)
+{
+    private readonly Dictionary<string, Alternative> alternatives = new(StringComparer.Ordinal);
+    private readonly List<PhraseAlternative> phrases = [];
+
+    /// <summary>Whether anything was found that some text holds.</summary>
+    public bool IsMet => alternatives.Count > 0 || phrases.Count > 0;
+
+    /// <summary>What was gathered.</summary>
+    public Meaning Build() => new(queryTerm, [.. alternatives.Values], phrases);
+
+    /// <summary>Adds a word: as it is, inflected, as a part of compounds.</summary>
+    /// <param name="word">The word in normal spelling.</param>
+    /// <param name="weight">What the word counts as a whole.</param>
+    /// <param name="kind">How it is related to the query word; null for the word itself, whose ways have kinds of their own.</param>
+    /// <param name="isWhole">Whether parts of compounds are left out.</param>
+    public void AddWord(string word, float weight, MatchKind? kind = null, bool isWhole = false)
+    {
+        Add(word, kind ?? MatchKind.Exact, weight * RankingWeights.Exact);
+        var bases = BasesOf(word);
+        foreach (var form in bases)
+        {
+            Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection);
+            Add(TermCode.Of(TokenKind.Base, form), kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection);
+        }
+
+        foreach (var form in isWhole ? [] : bases)
+        {
+            Add(TermCode.Of(TokenKind.Part, form), kind ?? MatchKind.CompoundPart, weight * RankingWeights.CompoundPart);
+        }
+    }
+
+    /// <summary>Adds words in a row, each in any inflection.</summary>
+    public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind)
+    {
+        var slots = words.Select((word, offset) => new PhraseSlot(offset, TermsOf(word))).ToList();
+        if (slots.TrueForAll(slot => slot.Terms.Count > 0))
+        {
+            phrases.Add(new PhraseAlternative(slots, kind, weight));
+        }
+    }
+
+    /// <summary>The dictionary forms of a word, itself among them.</summary>
+    public static IReadOnlyList<string> BasesOf(string word) =>
+        [.. WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct()];
+
+    private void Add(string term, MatchKind kind, float weight)
+    {
+        if (vocabulary.FrequencyOf(term) > 0 && !(alternatives.TryGetValue(term, out var known) && known.Weight >= weight))
+        {
+            alternatives[term] = new Alternative(term, kind, weight);
+        }
+    }
+
+    private List<string> TermsOf(string word) =>
+        [.. BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]).Where(term => vocabulary.FrequencyOf(term) > 0)];
+}

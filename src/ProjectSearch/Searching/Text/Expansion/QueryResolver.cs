@@ -1,0 +1,164 @@
+using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Searching.Text.Ranking;
+using ProjectSearch.Searching.Text.Syntax;
+
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>How far words may be taken.</summary>
+internal enum Reach
+{
+    /// <summary>The words themselves, inflected and as parts of compounds.</summary>
+    Literal,
+
+    /// <summary>Also å, ä and ö restored, derivations and the thesaurus.</summary>
+    Related,
+
+    /// <summary>Also guesses for words that nothing meets.</summary>
+    Guesses,
+}
+
+/// <summary>Turns the tree of what was typed into the tree of what is wanted of the index.</summary>
+internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, Reach reach)
+{
+    private readonly WordExpander expander = new(vocabulary, thesaurus);
+    private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
+
+    /// <summary>Words that were taken for others, with the likeliest of those.</summary>
+    public IReadOnlyDictionary<string, string> Corrections => corrections;
+
+    /// <summary>Resolves a tree.</summary>
+    public WantedNode Resolve(QueryNode node) => Resolve(node, null);
+
+    private WantedNode Resolve(QueryNode node, SearchField? field) => node switch
+    {
+        WordNode word => ResolveWord(word.Text, field),
+        PrefixNode prefix => new WantedMeaning(new Meaning(prefix.Text + "*", [], [], LetterForms.Normalize(prefix.Text)), field),
+        PhraseNode phrase => new WantedMeaning(ResolvePhrase(phrase.Text), field),
+        FieldNode inner => Resolve(inner.Child, inner.Field),
+        NumberNode number => new WantedNumber(number),
+        AnyNode any => new WantedAny([.. any.Children.Select(child => Resolve(child, field))]),
+        AllNode all => ResolveAll(all.Children, field),
+
+        // What is excluded is excluded by its own words alone: nobody asked to lose synonyms.
+        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, Reach.Literal).Resolve(not.Child, field)),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
+    };
+
+    private WantedNode ResolveWord(string typed, SearchField? field)
+    {
+        var meaning = reach == Reach.Literal ? expander.Literal(typed) : expander.Broad(typed);
+        if (meaning.Alternatives.Count > 0 || meaning.Phrases.Count > 0)
+        {
+            if (reach != Reach.Literal && meaning.Alternatives.Any(way => way.Kind == MatchKind.Fuzzy) && expander.Restore(typed) is { } restored)
+            {
+                corrections[typed] = restored;
+            }
+
+            return new WantedMeaning(meaning, field);
+        }
+
+        return reach == Reach.Guesses ? ResolveGuess(typed, field) : new WantedMeaning(meaning, field);
+    }
+
+    private WantedNode ResolveGuess(string typed, SearchField? field)
+    {
+        var normal = LetterForms.Normalize(typed);
+        if (expander.PartsOf(normal) is { Count: > 1 } parts)
+        {
+            return new WantedAll([.. parts.Select(part => new WantedMeaning(expander.Broad(part) with { QueryTerm = typed }, field))], []);
+        }
+
+        if (normal.Length >= RankingWeights.ShortestUnfinishedWord && vocabulary.HasPrefix(normal))
+        {
+            return new WantedMeaning(new Meaning(typed, [], [], normal), field);
+        }
+
+        var guesses = expander.Guess(typed);
+        if (guesses is [var likeliest, ..])
+        {
+            corrections[typed] = likeliest;
+        }
+
+        return new WantedMeaning(expander.Guessed(typed, guesses), field);
+    }
+
+    private Meaning ResolvePhrase(string text)
+    {
+        var builder = new MeaningBuilder(text, vocabulary);
+        var words = TextTokens.Words(text).ConvertAll(word => LetterForms.Normalize(word));
+        if (words is [var single])
+        {
+            builder.AddWord(single, 1);
+        }
+        else
+        {
+            builder.AddPhrase(words, 1, MatchKind.Exact);
+        }
+
+        return builder.Build();
+    }
+
+    private WantedAll ResolveAll(IReadOnlyList<QueryNode> children, SearchField? field)
+    {
+        var required = new List<WantedNode>();
+        var optional = new List<WantedNode>();
+        var names = new NameFinder(vocabulary, children);
+        var index = 0;
+        while (index < children.Count)
+        {
+            var (node, length) = reach == Reach.Literal ? (null, 0) : ReadTerm(children, index, field, names);
+            if (node is not null)
+            {
+                required.Add(node);
+                index += length;
+                continue;
+            }
+
+            var child = children[index++];
+            switch (child)
+            {
+                case WordNode word when IsStopWord(word) && children.Any(other => !IsStopWord(other)):
+                    break;
+                case WordNode word when reach != Reach.Literal && IsWeakWord(word) && children.Any(other => !IsStopWord(other) && !IsWeakWord(other)):
+                    optional.Add(new WantedMeaning(expander.Literal(word.Text), field));
+                    break;
+                default:
+                    required.Add(Resolve(child, field));
+                    break;
+            }
+        }
+
+        return new WantedAll(required, optional);
+    }
+
+    // Words in a row that are a name, or a term of the thesaurus: the longest first.
+    private (WantedNode? Node, int Length) ReadTerm(IReadOnlyList<QueryNode> children, int start, SearchField? field, NameFinder names)
+    {
+        var words = children.Skip(start).TakeWhile(child => child is WordNode).Select(child => ((WordNode)child).Text).ToList();
+        for (var length = words.Count; length > 1; length--)
+        {
+            var term = words.GetRange(0, length);
+            if (names.Find(start, length) is { } name)
+            {
+                return (WithRelated(new WantedMeaning(name, field), term, field), length);
+            }
+
+            if (length <= thesaurus.LongestTerm && expander.RelatedTo(term) is not null)
+            {
+                var each = term.Where(word => !WordList.Stop.Contains(LetterForms.Normalize(word)))
+                    .Select(word => new WantedMeaning(expander.Respelt(word), field));
+                return (WithRelated(new WantedAll([.. each], []), term, field), length);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private WantedNode WithRelated(WantedNode literal, IReadOnlyList<string> term, SearchField? field) =>
+        expander.RelatedTo(term) is { } related ? new WantedAny([literal, new WantedMeaning(related, field)]) : literal;
+
+    private static bool IsStopWord(QueryNode node) => node is WordNode word && WordList.Stop.Contains(LetterForms.Normalize(word.Text));
+
+    private static bool IsWeakWord(QueryNode node) =>
+        node is WordNode word && MeaningBuilder.BasesOf(LetterForms.Normalize(word.Text)).Any(WordList.Weak.Contains);
+}

@@ -1,0 +1,40 @@
+using Lucene.Net.Util.Automaton;
+
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>Finds the words that a misspelt word is likely to be, among those of the texts and of the thesaurus.</summary>
+internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thesaurus)
+{
+    private const int MostWords = 3;
+
+    // Shorter words have too many neighbours to guess at.
+    private const int ShortestWord = 4;
+    private const int ShortestWordOfTwoSlips = 8;
+
+    /// <summary>The nearest words, the most frequent first; empty when none is near.</summary>
+    /// <param name="normal">The word in normal spelling.</param>
+    public IReadOnlyList<string> Guess(string normal)
+    {
+        if (normal.Length < ShortestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return [];
+        }
+
+        var slips = normal.Length >= ShortestWordOfTwoSlips ? 2 : 1;
+        var automaton = new LevenshteinAutomata(normal, withTranspositions: true).ToAutomaton(slips);
+        var near = vocabulary.Find(automaton).Union(thesaurus.Words.Where(word => EditDistance.Of(normal, word) <= slips))
+            .Select(word => (Word: word, Distance: EditDistance.Of(normal, word)))
+            .Where(guess => guess.Distance > 0 && guess.Word.Length >= ShortestWord - 1)
+            .ToList();
+        return near.Count == 0
+            ? []
+            : [.. near
+                .OrderBy(guess => guess.Distance)
+                .ThenByDescending(guess => guess.Word[0] == normal[0])
+                .ThenByDescending(guess => vocabulary.FrequencyOf(guess.Word))
+                .ThenBy(guess => guess.Word, StringComparer.Ordinal)
+                .Where(guess => guess.Distance == near.Min(other => other.Distance))
+                .Select(guess => guess.Word)
+                .Take(MostWords)];
+    }
+}

@@ -1,0 +1,102 @@
+using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Analysis.Lexicon;
+
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>Near-equals, translations and abbreviations of the domain, from Data/thesaurus and from the user's own files.</summary>
+internal sealed class Thesaurus
+{
+    private const string Folder = "thesaurus";
+    private const string WholeWords = "abbreviations";
+
+    private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
+
+    /// <summary>Reads groups.</summary>
+    /// <param name="groups">Lines of a file, and whether its terms are whole words only.</param>
+    /// <exception cref="FormatException">A line is no group.</exception>
+    public Thesaurus(IEnumerable<(string Line, bool IsWhole)> groups)
+    {
+        foreach (var (line, isWhole) in groups)
+        {
+            Add(line, isWhole);
+        }
+    }
+
+    /// <summary>The thesaurus of the language files.</summary>
+    public static Thesaurus Shared => SharedThesaurus.Value;
+
+    /// <summary>The most words that a term of the thesaurus has.</summary>
+    public int LongestTerm { get; private set; } = 1;
+
+    /// <summary>Single words of the thesaurus in normal spelling: what a misspelling may be of.</summary>
+    public IEnumerable<string> Words => unfolded.Values;
+
+    private static Lazy<Thesaurus> SharedThesaurus { get; } = new(() => new Thesaurus(
+        LanguageData.List(Folder).SelectMany(path => LanguageData.ReadLines(path)
+            .Select(line => (line, path.Contains(WholeWords, StringComparison.Ordinal))))));
+
+    /// <summary>The terms that stand for a term; empty when there are none.</summary>
+    /// <param name="words">The words of the term, in any inflection.</param>
+    public IReadOnlyList<ThesaurusTerm> RelatedTo(IReadOnlyList<string> words)
+    {
+        if (words is [var single])
+        {
+            return [.. KeysOf(single).SelectMany(Find).Distinct()];
+        }
+
+        return [.. Find(KeyOf(words))];
+    }
+
+    /// <summary>The word of the thesaurus that is written so without å, ä and ö; null when there is none.</summary>
+    public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
+
+    private IEnumerable<ThesaurusTerm> Find(string key) => related.GetValueOrDefault(key) ?? [];
+
+    private void Add(string line, bool isWhole)
+    {
+        var sides = line.Split('>');
+        if (sides.Length > 2)
+        {
+            throw new FormatException($"A group of the thesaurus has at most one \">\"; this has more: {line}");
+        }
+
+        var left = ReadTerms(sides[0]);
+        var right = sides.Length == 2 ? ReadTerms(sides[1]) : left;
+        var relation = sides.Length == 2 ? Relation.Narrower : Relation.Near;
+        if (left.Count == 0 || right.Count == 0)
+        {
+            throw new FormatException($"A group of the thesaurus needs terms, parted by commas; this lacks some: {line}");
+        }
+
+        foreach (var term in left)
+        {
+            var targets = right.Where(other => !other.SequenceEqual(term)).Select(other => new ThesaurusTerm(other, relation, isWhole));
+            if (!related.TryGetValue(KeyOf(term), out var known))
+            {
+                related.Add(KeyOf(term), known = []);
+            }
+
+            known.AddRange(targets);
+        }
+
+        foreach (var term in left.Concat(right))
+        {
+            LongestTerm = Math.Max(LongestTerm, term.Count);
+            if (term is [var word])
+            {
+                unfolded[LetterForms.Fold(word)] = word;
+            }
+        }
+    }
+
+    private static List<List<string>> ReadTerms(string side) =>
+        [.. side.Split(',').Select(term => TextTokens.Words(term).ConvertAll(word => LetterForms.Normalize(word))).Where(words => words.Count > 0)];
+
+    // A word is found under each of its dictionary forms, words in a row under the first one of each.
+    private static IEnumerable<string> KeysOf(string word) =>
+        WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct();
+
+    private static string KeyOf(IReadOnlyList<string> words) =>
+        string.Join(' ', words.Select(word => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using ProjectSearch.Indexing.Analysis.Lexicon;
+
+namespace ProjectSearch.Searching.Text.Expansion;
+
+/// <summary>Words that queries treat apart.</summary>
+internal static class WordList
+{
+    /// <summary>Words that ask for nothing, in normal spelling.</summary>
+    public static FrozenSet<string> Stop { get; } = Read("query/stop-words.txt");
+
+    /// <summary>Words that are not insisted on, in their dictionary form.</summary>
+    public static FrozenSet<string> Weak { get; } = Read("query/weak-words.txt");
+
+    private static FrozenSet<string> Read(string path) =>
+        LanguageData.ReadLines(path).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,80 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Searching.Text.Syntax;
+
+namespace ProjectSearch.Searching.Text;
+
+/// <summary>What became of a query.</summary>
+/// <param name="Wanted">What is wanted of the index.</param>
+/// <param name="Query">The same for Lucene.</param>
+/// <param name="Understood">The tree, misspelt words replaced by what they were taken for; null for nothing.</param>
+/// <param name="IsBroadened">Whether guesses or fewer words were let in.</param>
+/// <param name="DidYouMean">The query with its likely misspellings mended; null when there are none.</param>
+internal sealed record Interpretation(WantedNode Wanted, Query Query, QueryNode? Understood, bool IsBroadened, string? DidYouMean);
+
+/// <summary>Reads a tree ever more generously until something meets it: literally and by the thesaurus, with guesses, with fewer words.</summary>
+internal sealed class Interpreter(IndexReader reader)
+{
+    // Of a long text some words are bound to be missing everywhere; all that hold most of those that can be met together are hits.
+    private const int LongText = 8;
+    private const double ShareOfLongText = 0.7;
+
+    private readonly IndexVocabulary vocabulary = new(reader);
+    private readonly HitFinder hits = new(reader);
+
+    /// <summary>Reads a tree.</summary>
+    /// <param name="root">The tree; null for a text that asks for nothing, which nothing meets.</param>
+    /// <param name="match">How far it may be taken.</param>
+    public Interpretation Interpret(QueryNode? root, SearchMatch match)
+    {
+        if (root is null)
+        {
+            return new Interpretation(new WantedAny([]), new BooleanQuery(), null, false, null);
+        }
+
+        var first = Read(root, match == SearchMatch.Strict ? Reach.Literal : Reach.Related);
+        if (hits.HasHit(first.Query))
+        {
+            return first;
+        }
+
+        var guessed = Read(root, Reach.Guesses);
+        if (match == SearchMatch.Strict)
+        {
+            return first with { DidYouMean = guessed.DidYouMean };
+        }
+
+        return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : ReadFewer(root, guessed);
+    }
+
+    private Interpretation Read(QueryNode root, Reach reach)
+    {
+        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, reach);
+        var wanted = resolver.Resolve(root);
+        var corrected = Correction.Apply(root, resolver.Corrections);
+        var mended = resolver.Corrections.Count > 0 ? QueryWriter.Write(corrected) : null;
+        return new Interpretation(wanted, new QueryBuilder(vocabulary).Build(wanted), corrected, false, mended);
+    }
+
+    private Interpretation ReadFewer(QueryNode root, Interpretation whole)
+    {
+        if (whole.Wanted is not WantedAll all)
+        {
+            return whole;
+        }
+
+        var words = all.Required.Where(node => node is not (WantedNot or WantedNumber)).ToList();
+        var others = all.Required.Where(node => node is WantedNot or WantedNumber).ToList();
+        var builder = new QueryBuilder(vocabulary);
+        var most = words.Count > 1 ? hits.MostMet([.. words.Select(word => builder.BuildSome([word], others, 1))]) : 0;
+        if (most == 0)
+        {
+            return whole;
+        }
+
+        var atLeast = words.Count > LongText ? (int)Math.Ceiling(most * ShareOfLongText) : most;
+        var understood = atLeast == 1 && whole.Understood is AllNode { Children: var children } && others.Count == 0 ? new AnyNode(children) : whole.Understood;
+        return whole with { Query = builder.BuildSome(words, others, atLeast), Understood = understood, IsBroadened = true };
+    }
+}

@@ -1,0 +1,169 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ProjectSearch.Indexing.Documents;
+using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Searching.Text.Ranking;
+using ProjectSearch.Searching.Text.Syntax;
+
+namespace ProjectSearch.Searching.Text;
+
+/// <summary>Builds Lucene's query of what is wanted.</summary>
+internal sealed class QueryBuilder(IndexVocabulary vocabulary)
+{
+    /// <summary>Builds a query; its hits meet the whole tree.</summary>
+    public Query Build(WantedNode node) => new RankedQuery(BuildNode(node));
+
+    /// <summary>Builds a query whose hits meet at least so many of the nodes.</summary>
+    public Query BuildSome(IReadOnlyList<WantedNode> nodes, IReadOnlyList<WantedNode> always, int atLeast)
+    {
+        var query = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = atLeast };
+        foreach (var node in nodes)
+        {
+            query.Add(BuildNode(node), Occur.SHOULD);
+        }
+
+        foreach (var node in always)
+        {
+            AddRequired(query, node);
+        }
+
+        return new RankedQuery(query);
+    }
+
+    private Query BuildNode(WantedNode node) => node switch
+    {
+        WantedMeaning wanted => BuildMeaning(wanted.Meaning, wanted.Field),
+        WantedNumber wanted => BuildNumber(wanted.Number),
+        WantedAny any => BuildAny(any),
+        WantedNot => BuildAll(new WantedAll([node], [])),
+        WantedAll all => BuildAll(all),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
+    };
+
+    private DisjunctionMaxQuery BuildAny(WantedAny any)
+    {
+        var query = new DisjunctionMaxQuery(RankingWeights.FurtherWays);
+        foreach (var child in any.Children)
+        {
+            query.Add(BuildNode(child));
+        }
+
+        return query;
+    }
+
+    private BooleanQuery BuildAll(WantedAll all)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var child in all.Required)
+        {
+            AddRequired(query, child);
+        }
+
+        if (!all.Required.Any(child => child is not WantedNot))
+        {
+            query.Add(new ConstantScoreQuery(new MatchAllDocsQuery()) { Boost = 0 }, Occur.MUST);
+        }
+
+        foreach (var child in all.Optional)
+        {
+            query.Add(BuildNode(child), Occur.SHOULD);
+        }
+
+        foreach (var beside in BuildProximity(all.Required))
+        {
+            query.Add(beside, Occur.SHOULD);
+        }
+
+        return query;
+    }
+
+    private void AddRequired(BooleanQuery query, WantedNode node)
+    {
+        if (node is WantedNot not)
+        {
+            query.Add(BuildNode(not.Child), Occur.MUST_NOT);
+        }
+        else
+        {
+            query.Add(BuildNode(node), Occur.MUST);
+        }
+    }
+
+    private DisjunctionMaxQuery BuildMeaning(Meaning meaning, SearchField? only)
+    {
+        var query = new DisjunctionMaxQuery(RankingWeights.FurtherWays);
+        var rarity = RarityOf(meaning);
+        foreach (var field in only is { } one ? [one] : TextFields.All)
+        {
+            var name = TextFields.NameOf(field);
+            var weight = RankingWeights.Of(field) * rarity;
+            foreach (var way in meaning.Alternatives.Where(way => vocabulary.FrequencyIn(field, way.Term) > 0))
+            {
+                query.Add(new TermQuery(new Term(name, way.Term)) { Boost = weight * way.Weight });
+            }
+
+            foreach (var phrase in meaning.Phrases)
+            {
+                query.Add(BuildPhrase(name, phrase, 0, weight * phrase.Weight));
+            }
+
+            if (meaning.Prefix is { } prefix)
+            {
+                query.Add(new PrefixQuery(new Term(name, prefix)) { Boost = weight * RankingWeights.Prefix });
+            }
+        }
+
+        return query;
+    }
+
+    // The rarity of the word itself; of what stands for it where the texts lack it.
+    private float RarityOf(Meaning meaning)
+    {
+        var literal = meaning.Alternatives.Where(way => way.Kind is MatchKind.Exact or MatchKind.Inflection or MatchKind.CompoundPart).ToList();
+        var counted = literal.Count > 0 ? literal : meaning.Alternatives;
+        var frequency = counted.Count > 0 ? counted.Max(way => vocabulary.FrequencyOf(way.Term)) : 1;
+        return RankingWeights.Rarity(frequency, vocabulary.DocumentCount);
+    }
+
+    /// <summary>Builds a query for words in a row in a field.</summary>
+    public static MultiPhraseQuery BuildPhrase(string field, PhraseAlternative phrase, int slop, float weight)
+    {
+        var query = new MultiPhraseQuery { Slop = slop, Boost = weight };
+        foreach (var slot in phrase.Slots)
+        {
+            query.Add([.. slot.Terms.Select(term => new Term(field, term))], slot.Offset);
+        }
+
+        return query;
+    }
+
+    private IEnumerable<Query> BuildProximity(IReadOnlyList<WantedNode> nodes)
+    {
+        for (var index = 1; index < nodes.Count; index++)
+        {
+            if (nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field
+                && SlotOf(first.Meaning, 0) is { } left && SlotOf(second.Meaning, 1) is { } right)
+            {
+                var phrase = new PhraseAlternative([left, right], MatchKind.Exact, RankingWeights.Proximity);
+                var weight = RankingWeights.Proximity * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
+                foreach (var field in first.Field is { } one ? [one] : (SearchField[])[SearchField.Title, SearchField.Purpose])
+                {
+                    yield return BuildPhrase(TextFields.NameOf(field), phrase, RankingWeights.ProximitySlop, weight * RankingWeights.Of(field));
+                }
+            }
+        }
+    }
+
+    private static PhraseSlot? SlotOf(Meaning meaning, int offset)
+    {
+        var terms = meaning.Alternatives.Where(way => way.Kind is MatchKind.Exact or MatchKind.Inflection or MatchKind.Fuzzy).Select(way => way.Term).ToList();
+        return terms.Count > 0 ? new PhraseSlot(offset, terms) : null;
+    }
+
+    private static ConstantScoreQuery BuildNumber(NumberNode number)
+    {
+        var field = number.Field == NumberField.Year ? ProjectFields.Year : ProjectFields.PriorityQuestion;
+        var range = FieldCacheRangeFilter.NewInt64Range(field, number.Low, number.High, true, true);
+        return new ConstantScoreQuery(range) { Boost = RankingWeights.Number };
+    }
+}

@@ -1,0 +1,76 @@
+namespace ProjectSearch.Searching.Text.Ranking;
+
+/// <summary>Every number that the order of hits rests on, with its reason.</summary>
+internal static class RankingWeights
+{
+    /// <summary>The word as typed: what all others are measured by.</summary>
+    public const float Exact = 1f;
+
+    /// <summary>Another form says the same thing; a little less, so that a word typed in full finds itself first.</summary>
+    public const float Inflection = 0.95f;
+
+    /// <summary>A compound is about its parts, but about something narrower.</summary>
+    public const float CompoundPart = 0.8f;
+
+    /// <summary>A near-equal is below every literal way of meeting a word.</summary>
+    public const float NearTerm = 0.5f;
+
+    /// <summary>A narrower term covers a corner of what was asked for.</summary>
+    public const float NarrowerTerm = 0.4f;
+
+    /// <summary>The verb of a noun, the quality of an adjective: nearer than a synonym, further than an inflection.</summary>
+    public const float Derivation = 0.7f;
+
+    /// <summary>A word with its å, ä and ö restored is most likely the word that was meant.</summary>
+    public const float Restored = 0.9f;
+
+    /// <summary>A guess at a misspelling comes last of all single words.</summary>
+    public const float Guess = 0.35f;
+
+    /// <summary>Any word with the prefix that was asked for.</summary>
+    public const float Prefix = 0.8f;
+
+    /// <summary>How much a second way or field adds to the best one: enough to part hits that share the best.</summary>
+    public const float FurtherWays = 0.25f;
+
+    /// <summary>Wanted words beside each other, against a word that is met.</summary>
+    public const float Proximity = 0.5f;
+
+    /// <summary>How far words may stand apart and still be beside each other: "små- och medelstora företag".</summary>
+    public const int ProximitySlop = 2;
+
+    /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
+    public const float Saturation = 0.9f;
+
+    /// <summary>How much a long text is held back, 0 to 1; little, since a full description is no fault.</summary>
+    public const float LengthPenalty = 0.3f;
+
+    /// <summary>The length in words at which a purpose is neither lifted nor held back.</summary>
+    public const float UsualPurposeLength = 90f;
+
+    /// <summary>The same for titles and names.</summary>
+    public const float UsualNameLength = 4f;
+
+    /// <summary>A year or a question selects; it says nothing of how well the words are met.</summary>
+    public const float Number = 0.001f;
+
+    /// <summary>From this many letters on a word that nothing meets may be one that is not typed to its end.</summary>
+    public const int ShortestUnfinishedWord = 4;
+
+    /// <summary>
+    /// What a word counts among the others: the rarer, the more, as in BM25. Never nothing, so that a word of every
+    /// document still lifts those that say it in their title.
+    /// </summary>
+    public static float Rarity(int frequency, int documents) =>
+        0.2f + MathF.Log(1 + ((Math.Max(documents, frequency) - frequency + 0.5f) / (frequency + 0.5f)));
+
+    /// <summary>What a field tells of a project: the title says what it is, the rest where it belongs.</summary>
+    public static float Of(SearchField field) => field switch
+    {
+        SearchField.Title => 2.2f,
+        SearchField.Owner => 1.6f,
+        SearchField.Purpose => 1f,
+        SearchField.Subregion => 0.5f,
+        _ => 0.3f,
+    };
+}
