@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using ProjectSearch.Api.GraphQL.Execution;
+using ProjectSearch.Api.GraphQL.Execution.Direct;
 
 namespace ProjectSearch.Api.Http;
 
@@ -22,6 +22,11 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
 
     public byte[] Write(OperationResult result, bool reportCost)
     {
+        if (result.Data is DirectAnswer answer && result.Errors.Count == 0)
+        {
+            return reportCost ? WithCost(answer.Json, result) : answer.Json;
+        }
+
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
         buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, _json))
@@ -34,14 +39,9 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
                 WriteNode(writer, result.Data as ExecutionNode);
             }
 
-            if (reportCost && result.Cost is { } cost)
+            if (reportCost)
             {
-                writer.WriteStartObject("extensions"u8);
-                writer.WriteStartObject("cost"u8);
-                writer.WriteNumber("value"u8, cost);
-                writer.WriteNumber("maximum"u8, options.Limits.Cost);
-                writer.WriteEndObject();
-                writer.WriteEndObject();
+                WriteCost(writer, result.Cost);
             }
 
             writer.WriteEndObject();
@@ -54,6 +54,32 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
         }
 
         return bytes;
+    }
+
+    // The answer is a whole object: the cost takes the place of its last brace.
+    private byte[] WithCost(byte[] answer, OperationResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>(answer.Length + 100);
+        buffer.Write(answer.AsSpan(0, answer.Length - 1));
+        buffer.Write(","u8);
+        using (var writer = new Utf8JsonWriter(buffer, _json))
+        {
+            WriteCost(writer, result.Cost);
+        }
+
+        buffer.Write("}"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteCost(Utf8JsonWriter writer, long? cost)
+    {
+        writer.WriteStartObject("extensions"u8);
+        writer.WriteStartObject("cost"u8);
+        writer.WritePropertyName("value"u8);
+        JsonValueWriter.Write(writer, cost);
+        writer.WriteNumber("maximum"u8, options.Limits.Cost);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     private void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<ExecutionError> errors)
@@ -85,7 +111,7 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
             if (error.Path is { } path)
             {
                 writer.WritePropertyName("path"u8);
-                WriteValue(writer, path);
+                JsonValueWriter.Write(writer, path);
             }
 
             writer.WriteStartObject("extensions"u8);
@@ -95,7 +121,7 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
                 foreach (var (name, value) in extensions)
                 {
                     writer.WritePropertyName(name);
-                    WriteValue(writer, value);
+                    JsonValueWriter.Write(writer, value);
                 }
             }
 
@@ -130,44 +156,8 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
                 writer.WriteEndArray();
                 break;
             default:
-                WriteValue(writer, node?.ToValue());
+                JsonValueWriter.Write(writer, node?.ToValue());
                 break;
-        }
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            case bool truth:
-                writer.WriteBooleanValue(truth);
-                break;
-            case IEnumerable items:
-                writer.WriteStartArray();
-                foreach (var item in items)
-                {
-                    WriteValue(writer, item);
-                }
-
-                writer.WriteEndArray();
-                break;
-            default:
-                throw new InvalidOperationException($"A value of type {value.GetType()} has no place in an answer.");
         }
     }
 }

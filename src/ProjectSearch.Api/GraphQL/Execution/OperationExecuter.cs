@@ -7,6 +7,7 @@ using GraphQLParser.AST;
 using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Api.GraphQL.Documents;
 using ProjectSearch.Api.GraphQL.Errors;
+using ProjectSearch.Api.GraphQL.Execution.Direct;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Api.Http.Errors;
 using ProjectSearch.Indexing;
@@ -138,7 +139,7 @@ internal sealed class OperationExecuter
     private sealed class SerialExecution : IExecutionStrategySelector
     {
         // Resolvers answer at once from the snapshot: running them side by side would only cost.
-        private readonly SerialExecutionStrategy _strategy = new();
+        private readonly DirectExecution _strategy = new();
 
         public IExecutionStrategy Select(global::GraphQL.Execution.ExecutionContext context) => _strategy;
     }
