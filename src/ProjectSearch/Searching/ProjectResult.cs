@@ -48,7 +48,7 @@ public sealed class ProjectResult
         var (after, before) = (ordered.PositionOf(page.After), ordered.PositionOf(page.Before));
         var cut = Page.Cut(Result(cancellationToken), ordered.Documents, window, after, before, cancellationToken);
         state.Work.CountRecordReads(cut.Items.Length);
-        return new ResultPage<ProjectHit>([.. cut.Items.Select(document => HitOf(document, ordered, cancellationToken))], cut.HasNext, cut.HasPrevious);
+        return new ResultPage<ProjectHit>(HitsOf(cut.Items, ordered, cancellationToken), cut.HasNext, cut.HasPrevious);
     }
 
     /// <summary>Streams all projects in the result's order.</summary>
@@ -148,10 +148,17 @@ public sealed class ProjectResult
     private ProjectOrder Order(CancellationToken cancellationToken) =>
         order ??= new ProjectOrder(state, query, sets.Scores(cancellationToken));
 
-    private ProjectHit HitOf(int document, ProjectOrder ordered, CancellationToken cancellationToken)
+    private ProjectHit[] HitsOf(int[] documents, ProjectOrder ordered, CancellationToken cancellationToken)
     {
-        var project = state.Records.Get(document);
-        return new ProjectHit(ordered.CursorOf(document, project), project, sets.Scores(cancellationToken)?[document], document);
+        var scores = sets.Scores(cancellationToken);
+        Func<int, Project, string> cursorOf = ordered.CursorOf;
+        var hits = new ProjectHit[documents.Length];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            hits[i] = new ProjectHit(cursorOf, state.Records.Get(documents[i]), scores?[documents[i]], documents[i]);
+        }
+
+        return hits;
     }
 
     private static void CheckDimensions(IReadOnlyList<ProjectDimension> dimensions, int maximum)

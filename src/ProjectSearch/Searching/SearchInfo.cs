@@ -9,12 +9,32 @@ namespace ProjectSearch.Searching;
 /// <param name="Warnings">What could not be read as meant, a sentence each.</param>
 public sealed record SearchInfo(string InterpretedAs, bool Broadened, string? DidYouMean, IReadOnlyList<string> Warnings);
 
-/// <summary>One project of a result.</summary>
-/// <param name="Cursor">Where it stands in the result's order, opaque.</param>
-/// <param name="Project">The project.</param>
-/// <param name="Score">How well it meets the free text, larger is better; null without free text.</param>
-/// <param name="Document">The index's own number of the document in this snapshot.</param>
-public sealed record ProjectHit(string Cursor, Project Project, float? Score, int Document);
+/// <summary>One project of a result. Its cursor is written when it is asked for: most pages are read without their cursors.</summary>
+public sealed class ProjectHit
+{
+    private readonly Func<int, Project, string> write;
+    private string? cursor;
+
+    internal ProjectHit(Func<int, Project, string> cursorOf, Project project, float? score, int document)
+    {
+        write = cursorOf;
+        Project = project;
+        Score = score;
+        Document = document;
+    }
+
+    /// <summary>Where it stands in the result's order, opaque.</summary>
+    public string Cursor => cursor ??= write(Document, Project);
+
+    /// <summary>The project.</summary>
+    public Project Project { get; }
+
+    /// <summary>How well it meets the free text, larger is better; null without free text.</summary>
+    public float? Score { get; }
+
+    /// <summary>The index's own number of the document in this snapshot.</summary>
+    public int Document { get; }
+}
 
 /// <summary>A page of a connection.</summary>
 /// <param name="Items">What is on the page.</param>
