@@ -74,7 +74,10 @@ internal sealed class Interpreter(IndexReader reader)
         }
 
         var atLeast = words.Count > LongText ? (int)Math.Ceiling(most * ShareOfLongText) : most;
-        var understood = atLeast == 1 && whole.Understood is AllNode { Children: var children } && others.Count == 0 ? new AnyNode(children) : whole.Understood;
+        var understood = atLeast == 1 && others.Count == 0 ? OneOf(whole.Understood) : whole.Understood;
         return whole with { Query = builder.BuildSome(words, others, atLeast), Understood = understood, IsBroadened = true };
     }
+
+    private static QueryNode? OneOf(QueryNode? understood) =>
+        understood is AllNode all ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child))]) : understood;
 }

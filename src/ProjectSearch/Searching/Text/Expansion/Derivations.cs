@@ -20,6 +20,12 @@ internal static class Derivations
     /// <param name="word">A dictionary form.</param>
     public static IEnumerable<string> Of(string word)
     {
+        // A misspelling would be derived from a word that it only resembles: "utbilding" is not of "utbilda".
+        if (!SwedishLexicon.Shared.Contains(word))
+        {
+            yield break;
+        }
+
         foreach (var (first, second) in Endings)
         {
             if (Swap(word, first, second) is { } derived)

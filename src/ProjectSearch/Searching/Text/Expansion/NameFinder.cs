@@ -1,5 +1,4 @@
 using ProjectSearch.Indexing.Analysis;
-using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
@@ -7,19 +6,22 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// Finds owners' names among the words of a query. A name is met as it stands: "Ung Företagsamhet" asks for the
 /// organisation, not for young people and enterprise.
 /// </summary>
-internal sealed class NameFinder(IndexVocabulary vocabulary, IReadOnlyList<QueryNode> children)
+internal sealed class NameFinder(IndexVocabulary vocabulary)
 {
+    /// <summary>The most words of a name that are looked at.</summary>
+    public const int LongestName = 8;
+
     /// <summary>The meaning of some words as a name; null when no owner is called so.</summary>
-    public Meaning? Find(int start, int length)
+    /// <param name="typed">Two words or more.</param>
+    public Meaning? Find(IReadOnlyList<string> typed)
     {
-        var words = children.Skip(start).Take(length).Select(child => LetterForms.Normalize(((WordNode)child).Text)).ToList();
-        if (WordList.Stop.Contains(words[0]) || WordList.Stop.Contains(words[^1]))
+        if (WordList.IsStopWord(typed[0]) || WordList.IsStopWord(typed[^1]))
         {
             return null;
         }
 
-        var builder = new MeaningBuilder(string.Join(' ', children.Skip(start).Take(length).Select(child => ((WordNode)child).Text)), vocabulary);
-        builder.AddPhrase(words, 1, MatchKind.Exact);
+        var builder = new MeaningBuilder(string.Join(' ', typed), vocabulary);
+        builder.AddPhrase([.. typed.Select(word => LetterForms.Normalize(word))], 1, MatchKind.Exact);
         var meaning = builder.Build();
         return meaning.Phrases is [var phrase] && vocabulary.HasOwner(phrase) ? meaning : null;
     }

@@ -21,6 +21,7 @@ internal enum Reach
 internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, Reach reach)
 {
     private readonly WordExpander expander = new(vocabulary, thesaurus);
+    private readonly NameFinder names = new(vocabulary);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
 
     /// <summary>Words that were taken for others, with the likeliest of those.</summary>
@@ -31,7 +32,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
 
     private WantedNode Resolve(QueryNode node, SearchField? field) => node switch
     {
-        WordNode word => ResolveWord(word.Text, field),
+        WordNode word => ResolveWord(word.Text, reach == Reach.Literal ? expander.Literal(word.Text) : expander.Broad(word.Text), field),
         PrefixNode prefix => new WantedMeaning(new Meaning(prefix.Text + "*", [], [], LetterForms.Normalize(prefix.Text)), field),
         PhraseNode phrase => new WantedMeaning(ResolvePhrase(phrase.Text), field),
         FieldNode inner => Resolve(inner.Child, inner.Field),
@@ -44,20 +45,19 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
-    private WantedNode ResolveWord(string typed, SearchField? field)
+    private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
     {
-        var meaning = reach == Reach.Literal ? expander.Literal(typed) : expander.Broad(typed);
-        if (meaning.Alternatives.Count > 0 || meaning.Phrases.Count > 0)
+        if (meaning.Alternatives.Count == 0 && meaning.Phrases.Count == 0)
         {
-            if (reach != Reach.Literal && meaning.Alternatives.Any(way => way.Kind == MatchKind.Fuzzy) && expander.Restore(typed) is { } restored)
-            {
-                corrections[typed] = restored;
-            }
-
-            return new WantedMeaning(meaning, field);
+            return reach == Reach.Guesses ? ResolveGuess(typed, field) : new WantedMeaning(meaning, field);
         }
 
-        return reach == Reach.Guesses ? ResolveGuess(typed, field) : new WantedMeaning(meaning, field);
+        if (meaning.Alternatives.Any(way => way.Kind == MatchKind.Fuzzy) && expander.Restore(typed) is { } restored)
+        {
+            corrections[typed] = restored;
+        }
+
+        return new WantedMeaning(meaning, field);
     }
 
     private WantedNode ResolveGuess(string typed, SearchField? field)
@@ -102,11 +102,10 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
     {
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
-        var names = new NameFinder(vocabulary, children);
         var index = 0;
         while (index < children.Count)
         {
-            var (node, length) = reach == Reach.Literal ? (null, 0) : ReadTerm(children, index, field, names);
+            var (node, length) = reach == Reach.Literal ? (null, 0) : ReadTerm(children, index, field);
             if (node is not null)
             {
                 required.Add(node);
@@ -117,9 +116,9 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
             var child = children[index++];
             switch (child)
             {
-                case WordNode word when IsStopWord(word) && children.Any(other => !IsStopWord(other)):
+                case WordNode word when WordList.IsStopWord(word) && children.Any(other => !WordList.IsStopWord(other)):
                     break;
-                case WordNode word when reach != Reach.Literal && IsWeakWord(word) && children.Any(other => !IsStopWord(other) && !IsWeakWord(other)):
+                case WordNode word when reach != Reach.Literal && IsWeakWord(word) && children.Any(other => !WordList.IsStopWord(other) && !IsWeakWord(other)):
                     optional.Add(new WantedMeaning(expander.Literal(word.Text), field));
                     break;
                 default:
@@ -132,32 +131,42 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
     }
 
     // Words in a row that are a name, or a term of the thesaurus: the longest first.
-    private (WantedNode? Node, int Length) ReadTerm(IReadOnlyList<QueryNode> children, int start, SearchField? field, NameFinder names)
+    private (WantedNode? Node, int Length) ReadTerm(IReadOnlyList<QueryNode> children, int start, SearchField? field)
     {
-        var words = children.Skip(start).TakeWhile(child => child is WordNode).Select(child => ((WordNode)child).Text).ToList();
+        var words = children.Skip(start).TakeWhile(child => child is WordNode).Cast<WordNode>().Select(word => word.Text)
+            .Take(Math.Max(thesaurus.LongestTerm, NameFinder.LongestName)).ToList();
+        var spelt = words.ConvertAll(Spell);
         for (var length = words.Count; length > 1; length--)
         {
-            var term = words.GetRange(0, length);
-            if (names.Find(start, length) is { } name)
+            var related = expander.RelatedTo(spelt.GetRange(0, length));
+            if (names.Find(words.GetRange(0, length)) is { } name)
             {
-                return (WithRelated(new WantedMeaning(name, field), term, field), length);
+                return (AnyOf(new WantedMeaning(name, field), related, field), length);
             }
 
-            if (length <= thesaurus.LongestTerm && expander.RelatedTo(term) is not null)
+            if (related is not null)
             {
-                var each = term.Where(word => !WordList.Stop.Contains(LetterForms.Normalize(word)))
-                    .Select(word => new WantedMeaning(expander.Respelt(word), field));
-                return (WithRelated(new WantedAll([.. each], []), term, field), length);
+                var each = words.Take(length).Where(word => !WordList.IsStopWord(word)).Select(word => ResolveWord(word, expander.Respelt(word), field));
+                return (AnyOf(new WantedAll([.. each], []), related, field), length);
             }
         }
 
         return (null, 0);
     }
 
-    private WantedNode WithRelated(WantedNode literal, IReadOnlyList<string> term, SearchField? field) =>
-        expander.RelatedTo(term) is { } related ? new WantedAny([literal, new WantedMeaning(related, field)]) : literal;
+    // As the thesaurus has it: "hallbar utveckling" is the term "hållbar utveckling".
+    private string Spell(string typed)
+    {
+        if (expander.IsMetAsTyped(typed))
+        {
+            return typed;
+        }
 
-    private static bool IsStopWord(QueryNode node) => node is WordNode word && WordList.Stop.Contains(LetterForms.Normalize(word.Text));
+        return expander.Restore(typed) ?? (reach == Reach.Guesses && expander.Guess(typed) is [var likeliest, ..] ? likeliest : typed);
+    }
+
+    private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>
+        related is null ? literal : new WantedAny([literal, new WantedMeaning(related, field)]);
 
     private static bool IsWeakWord(QueryNode node) =>
         node is WordNode word && MeaningBuilder.BasesOf(LetterForms.Normalize(word.Text)).Any(WordList.Weak.Contains);

@@ -9,6 +9,8 @@ internal sealed class Thesaurus
     private const string Folder = "thesaurus";
     private const string WholeWords = "abbreviations";
 
+    private static readonly char[] OneWay = ['>', '~'];
+
     private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
 
@@ -55,15 +57,15 @@ internal sealed class Thesaurus
 
     private void Add(string line, bool isWhole)
     {
-        var sides = line.Split('>');
+        var sides = line.Split(OneWay);
         if (sides.Length > 2)
         {
-            throw new FormatException($"A group of the thesaurus has at most one \">\"; this has more: {line}");
+            throw new FormatException($"A group of the thesaurus has one \">\" or \"~\" at the most; this has more: {line}");
         }
 
         var left = ReadTerms(sides[0]);
         var right = sides.Length == 2 ? ReadTerms(sides[1]) : left;
-        var relation = sides.Length == 2 ? Relation.Narrower : Relation.Near;
+        var relation = sides.Length == 1 ? Relation.Near : line.Contains('~', StringComparison.Ordinal) ? Relation.Topic : Relation.Narrower;
         if (left.Count == 0 || right.Count == 0)
         {
             throw new FormatException($"A group of the thesaurus needs terms, parted by commas; this lacks some: {line}");

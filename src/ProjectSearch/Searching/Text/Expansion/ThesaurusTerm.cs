@@ -8,6 +8,9 @@ internal enum Relation
 
     /// <summary>It is narrower, or closely bound; the other way does not hold.</summary>
     Narrower,
+
+    /// <summary>Projects about it serve who asked for the other; the other way does not hold.</summary>
+    Topic,
 }
 
 /// <summary>A term that may stand for another.</summary>

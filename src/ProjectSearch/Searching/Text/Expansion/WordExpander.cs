@@ -54,6 +54,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
+    /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
+    public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
+
     /// <summary>Likely words instead of a word that nothing meets, the likeliest first.</summary>
     public IReadOnlyList<string> Guess(string typed) => guesser.Guess(LetterForms.Normalize(typed));
 
@@ -126,7 +129,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     {
         foreach (var term in terms)
         {
-            var counted = weight * (term.Relation == Relation.Near ? RankingWeights.NearTerm : RankingWeights.NarrowerTerm);
+            var counted = weight * RankingWeights.Of(term.Relation);
             if (term.Words is [var single])
             {
                 builder.AddWord(single, counted, MatchKind.Synonym, term.IsWhole);

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using ProjectSearch.Indexing.Analysis;
 using ProjectSearch.Indexing.Analysis.Lexicon;
+using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
@@ -11,6 +13,12 @@ internal static class WordList
 
     /// <summary>Words that are not insisted on, in their dictionary form.</summary>
     public static FrozenSet<string> Weak { get; } = Read("query/weak-words.txt");
+
+    /// <summary>Whether a node of a query asks for nothing.</summary>
+    public static bool IsStopWord(QueryNode node) => node is WordNode word && IsStopWord(word.Text);
+
+    /// <summary>Whether a word, as typed, asks for nothing.</summary>
+    public static bool IsStopWord(string typed) => Stop.Contains(LetterForms.Normalize(typed));
 
     private static FrozenSet<string> Read(string path) =>
         LanguageData.ReadLines(path).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

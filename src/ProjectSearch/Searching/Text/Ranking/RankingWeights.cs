@@ -1,3 +1,5 @@
+using ProjectSearch.Searching.Text.Expansion;
+
 namespace ProjectSearch.Searching.Text.Ranking;
 
 /// <summary>Every number that the order of hits rests on, with its reason.</summary>
@@ -12,11 +14,15 @@ internal static class RankingWeights
     /// <summary>A compound is about its parts, but about something narrower.</summary>
     public const float CompoundPart = 0.8f;
 
-    /// <summary>A near-equal is below every literal way of meeting a word.</summary>
-    public const float NearTerm = 0.5f;
+    /// <summary>A near-equal is below every literal way of meeting a word: less than one over the title's weight, so that even a
+    /// title that says it otherwise comes after a purpose that says it in the word itself.</summary>
+    public const float NearTerm = 0.42f;
 
     /// <summary>A narrower term covers a corner of what was asked for.</summary>
-    public const float NarrowerTerm = 0.4f;
+    public const float NarrowerTerm = 0.36f;
+
+    /// <summary>A project that serves the topic, and says so in other words, comes after all that name it.</summary>
+    public const float TopicTerm = 0.18f;
 
     /// <summary>The verb of a noun, the quality of an adjective: nearer than a synonym, further than an inflection.</summary>
     public const float Derivation = 0.7f;
@@ -63,6 +69,14 @@ internal static class RankingWeights
     /// </summary>
     public static float Rarity(int frequency, int documents) =>
         0.2f + MathF.Log(1 + ((Math.Max(documents, frequency) - frequency + 0.5f) / (frequency + 0.5f)));
+
+    /// <summary>What a term of the thesaurus counts.</summary>
+    public static float Of(Relation relation) => relation switch
+    {
+        Relation.Near => NearTerm,
+        Relation.Narrower => NarrowerTerm,
+        _ => TopicTerm,
+    };
 
     /// <summary>What a field tells of a project: the title says what it is, the rest where it belongs.</summary>
     public static float Of(SearchField field) => field switch
