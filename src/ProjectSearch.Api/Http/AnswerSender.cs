@@ -5,6 +5,7 @@ namespace ProjectSearch.Api.Http;
 /// <summary>Sends answers with the headers that belong to them.</summary>
 internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
 {
+    private const string RetryAfterSeconds = "2";
     private const string ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
 
     public ValueTask SendAsync(HttpContext context, Answer answer)
@@ -27,6 +28,11 @@ internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
         else
         {
             headers.CacheControl = "no-store";
+        }
+
+        if (answer.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            headers.RetryAfter = RetryAfterSeconds;
         }
 
         response.StatusCode = answer.Status;

@@ -93,6 +93,11 @@ internal sealed class GraphQLHandler(
             ? QueryStringReader.Read(context.Request.Query, options.Limits.JsonDepth)
             : JsonRequestReader.Read(raw.Span, options.Limits.JsonDepth);
         var result = await ExecuteAsync(persisted.Resolve(request), snapshot, context.RequestAborted);
+        if (result is { Executed: false, Errors: [MethodNotAllowedError notOverGet, ..] })
+        {
+            throw new RequestRefusedException(notOverGet);
+        }
+
         var answer = Of(result, format, reportCost);
         if (!reportCost && answer.ETag is not null)
         {

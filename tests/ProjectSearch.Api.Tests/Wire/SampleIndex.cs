@@ -5,8 +5,8 @@ using ProjectSearch.Indexing;
 
 namespace ProjectSearch.Api.Tests.Wire;
 
-/// <summary>An index of the sample data, built once for all tests.</summary>
-public sealed class SampleIndex : IAsyncLifetime
+/// <summary>An index of the sample data, and a server over it with the default settings, made once for all tests.</summary>
+public class SampleIndex : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("projectsearch-api-");
 
@@ -14,13 +14,19 @@ public sealed class SampleIndex : IAsyncLifetime
 
     public ProjectIndex Index { get; }
 
-    public async ValueTask InitializeAsync() =>
-        await Index.RebuildAsync(SampleData.Version, SampleData.Catalog, SampleData.Projects.ToAsyncEnumerable(), CancellationToken.None);
+    internal ApiServer Server { get; private set; } = null!;
 
-    public ValueTask DisposeAsync()
+    public async ValueTask InitializeAsync()
     {
+        await Index.RebuildAsync(SampleData.Version, SampleData.Catalog, SampleData.Projects.ToAsyncEnumerable(), CancellationToken.None);
+        Server = await ApiServer.StartAsync(Index);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await Server.DisposeAsync();
         Index.Dispose();
         _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,19 +1,28 @@
 namespace ProjectSearch.Api.Tests.Wire;
 
-/// <summary>Tests that speak to a server of their own over the sample data, with the settings that they ask for.</summary>
+/// <summary>Tests that speak to a server over the sample data: the common one, or one of their own with other settings.</summary>
 public abstract class WireTests(SampleIndex sample, params (string Name, string Value)[] settings) : IAsyncLifetime
 {
-    private ApiServer? _server;
+    private ApiServer? _own;
 
-    internal ApiServer Server => _server ?? throw new InvalidOperationException("The server has not been started.");
+    internal ApiServer Server => _own ?? sample.Server;
 
     internal SampleIndex Sample => sample;
 
-    public async ValueTask InitializeAsync() => _server = await ApiServer.StartAsync(sample.Index, settings);
+    public async ValueTask InitializeAsync()
+    {
+        if (settings.Length > 0)
+        {
+            _own = await ApiServer.StartAsync(sample.Index, settings);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await Server.DisposeAsync();
+        if (_own is not null)
+        {
+            await _own.DisposeAsync();
+        }
     }
 }

@@ -1,0 +1,39 @@
+using ProjectSearch.Api.Tests.Wire;
+
+namespace ProjectSearch.Api.Tests.Http;
+
+public sealed class AttackTests(SampleIndex sample) : WireTests(sample)
+{
+    [Theory]
+    [MemberData(nameof(Attacks.All), MemberType = typeof(Attacks), DisableDiscoveryEnumeration = true)]
+    public async Task An_attack_is_answered_shortly(string attack, string body, string code)
+    {
+        var reply = await Server.PostAsync(body, accept: "application/graphql-response+json");
+
+        Assert.True(reply.Body.Length < 16 * 1024, $"The answer to {attack} has {reply.Body.Length} characters.");
+        Assert.InRange(reply.Status, 200, 499);
+        Assert.Equal(code, reply.Json.TryGetProperty("errors", out _) ? reply.Code : "");
+    }
+
+    [Fact]
+    public async Task At_most_ten_errors_are_told()
+    {
+        var reply = await Server.QueryAsync("{" + string.Concat(Enumerable.Range(0, 500).Select(i => $" a{i}")) + "}");
+        Assert.Equal(10, reply.Json.GetProperty("errors").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_limit_is_told_with_its_name_and_the_value() =>
+        Assert.Equal(
+            """{"errors":[{"message":"The document has 501 aliases or more; the most that is executed is 500.","extensions":{"code":"LIMIT_EXCEEDED","limit":"aliases","maximum":500,"value":501}}]}""",
+            (await Server.QueryAsync("{" + string.Concat(Enumerable.Range(0, 501).Select(i => $" a{i}:__typename")) + "}")).Body);
+
+    [Fact]
+    public async Task A_large_page_with_every_field_and_one_relation_deep_is_answered()
+    {
+        const string Project = "id slug year title purpose kind owners { id slug name aliases projectCount runFunding totalCost } subregion { id slug name introduction(year: 2020) } theme { id slug name } priorityQuestion priorityQuestionLabel totalCost runFunding otherFunding runShare findings { code severity message rawValues line source { name } } provenance { source { name sha256 year importedAt projectCount } tableLine purposeLine page rawTitle rawOwner rawOwnerInHeading rawAmounts } changedInImport withdrawn";
+        var reply = await Server.QueryAsync(
+            $"{{ projects(first: 100) {{ totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} edges {{ cursor score highlights {{ field segments {{ text matched }} }} matches {{ queryTerm matchedWord field kind }} node {{ {Project} }} }} }} }}");
+        Assert.Equal(100, reply.Data.GetProperty("projects").GetProperty("edges").GetArrayLength());
+    }
+}
