@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ProjectSearch.Api.GraphQL.Documents;
+using ProjectSearch.Api.GraphQL.Errors;
 using ProjectSearch.Api.GraphQL.Execution;
 using ProjectSearch.Api.Http;
 
@@ -18,6 +19,7 @@ public static class GraphQLServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<GraphQLOptions>>().Value);
         services.AddSingleton(_ => ProjectSearchSchema.Create());
         services.AddSingleton<DocumentCache>();
+        services.AddSingleton<UnexpectedErrors>();
         services.AddSingleton<OperationExecuter>();
         services.AddSingleton<PersistedDocuments>();
         services.AddSingleton<ResponseWriter>();

@@ -17,6 +17,7 @@ internal sealed class GraphQLHandler(
     ProjectIndex index,
     OperationExecuter executer,
     PersistedDocuments persisted,
+    UnexpectedErrors unexpected,
     ResponseWriter writer,
     AnswerSender sender)
 {
@@ -47,9 +48,17 @@ internal sealed class GraphQLHandler(
 
             await sender.SendAsync(context, Refusal(refused.Error, format));
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client has gone: there is nobody to answer.
+        }
+        catch (BadHttpRequestException malformed)
+        {
+            await sender.SendAsync(context, Refusal(new MalformedHttpError(malformed.StatusCode), format));
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
+        {
+            await sender.SendAsync(context, Refusal(unexpected.Report(exception), format));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -22,18 +21,18 @@ internal sealed class OperationExecuter
     private readonly ProjectSearchSchema _schema;
     private readonly DocumentCache _documents;
     private readonly DocumentParser _parser;
-    private readonly ILogger<OperationExecuter> _logger;
+    private readonly UnexpectedErrors _unexpected;
     private readonly DocumentExecuter _executer;
     private readonly IValidationRule[] _rules;
     private readonly IValidationRule[] _rulesForCached;
 
-    public OperationExecuter(GraphQLOptions options, ProjectSearchSchema schema, DocumentCache documents, ILogger<OperationExecuter> logger)
+    public OperationExecuter(GraphQLOptions options, ProjectSearchSchema schema, DocumentCache documents, UnexpectedErrors unexpected)
     {
         _options = options;
         _schema = schema;
         _documents = documents;
         _parser = new DocumentParser(options.Limits);
-        _logger = logger;
+        _unexpected = unexpected;
         _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), new DocumentValidator(), new SerialExecution(), []);
         _rulesForCached = [new CostRule(options.Limits.Cost)];
         _rules =
@@ -51,8 +50,8 @@ internal sealed class OperationExecuter
     /// <param name="aborted">Tells that the client has gone.</param>
     public async Task<OperationResult> ExecuteAsync(GraphQLRequest request, IndexSnapshot snapshot, CancellationToken aborted)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        stop.CancelAfter(_options.Limits.ExecutionTime);
+        using var stop = new CancellationTokenSource(_options.Limits.ExecutionTime);
+        using var abort = aborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), stop);
         try
         {
             var text = request.Query!;
@@ -79,7 +78,7 @@ internal sealed class OperationExecuter
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return OperationResult.Of(Unexpected(exception));
+            return OperationResult.Of(_unexpected.Report(exception));
         }
     }
 
@@ -106,16 +105,9 @@ internal sealed class OperationExecuter
         context.Exception = context.OriginalException switch
         {
             SearchException search => new SearchRuleError(search),
-            var exception => Unexpected(exception),
+            var exception => _unexpected.Report(exception),
         };
         return Task.CompletedTask;
-    }
-
-    private InternalError Unexpected(Exception exception)
-    {
-        var traceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToString();
-        _logger.LogError(exception, "An operation failed unexpectedly; the client was given the trace id {TraceId}.", traceId);
-        return new InternalError(traceId);
     }
 
     private static IReadOnlyList<ExecutionError> Errors(ExecutionResult result) =>
