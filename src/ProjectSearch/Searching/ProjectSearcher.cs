@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using ProjectSearch.Indexing;
 using ProjectSearch.Indexing.Documents;
@@ -44,6 +45,22 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
     /// <param name="project">The project to compare with.</param>
     /// <param name="count">How many at most, 0 to 100.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public IReadOnlyList<ProjectHit> FindSimilar(Project project, int count, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <exception cref="SearchException">The count is out of range.</exception>
+    public IReadOnlyList<ProjectHit> FindSimilar(Project project, int count, CancellationToken cancellationToken)
+    {
+        if (count is < 0 or > PageRequest.MaximumSize)
+        {
+            throw new SearchException(
+                SearchError.BadInput,
+                string.Create(CultureInfo.InvariantCulture, $"first is {count}; it may be 0 to {PageRequest.MaximumSize} here."));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var state = snapshot.State;
+        var query = SimilarProjects.QueryFor(state.Keys.TextsOf(project), state.Reader);
+        return [.. state.Searcher.Search(query, count + 1).ScoreDocs
+            .Select(hit => new ProjectHit((_, similar) => similar.Slug, state.Records.Get(hit.Doc), hit.Score, hit.Doc))
+            .Where(hit => hit.Project.Id != project.Id)
+            .Take(count)];
+    }
 }

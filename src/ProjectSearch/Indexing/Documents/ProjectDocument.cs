@@ -44,7 +44,13 @@ internal static class ProjectDocument
         AddKnown(document, ProjectFields.PriorityQuestion, project.PriorityQuestion);
         AddKnown(document, ProjectFields.TotalCost, project.TotalCost);
         AddKnown(document, ProjectFields.RunFunding, project.RunFunding);
-        TextDocument.AddTo(document, catalog.TextsOf(project));
+
+        // A withdrawn project is in no list: without texts it is found by no search, counted by no suggestion and no word's rarity.
+        if (!project.Withdrawn)
+        {
+            TextDocument.AddTo(document, catalog.TextsOf(project));
+        }
+
         return document;
     }
 

@@ -1,42 +1,41 @@
 using Lucene.Net.Documents;
+using ProjectSearch.Indexing.Analysis;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching.Text.Completion;
 
 namespace ProjectSearch.Searching.Text;
 
-/// <summary>The fields of a project's index document that free text is searched in.</summary>
+/// <summary>The fields of a project's index document that free text is searched and completed in.</summary>
 internal static class TextDocument
 {
     /// <summary>Adds the fields; none for a text that is missing.</summary>
     public static void AddTo(Document document, ProjectTexts texts)
     {
-        foreach (var (field, text) in TextsOf(texts))
-        {
-            document.Add(new TextField(TextFields.NameOf(field), text, Field.Store.NO));
-        }
-    }
-
-    /// <summary>The texts of a project one by one, an owner's every spelling among them.</summary>
-    public static IEnumerable<(SearchField Field, string Text)> TextsOf(ProjectTexts texts)
-    {
-        yield return (SearchField.Title, texts.Title);
+        Add(SearchField.Title, texts.Title);
+        Add(SearchField.Purpose, texts.Purpose);
+        Add(SearchField.Subregion, texts.Subregion);
+        Add(SearchField.Theme, texts.Theme);
         foreach (var spelling in texts.Owners.SelectMany(SpellingsOf))
         {
-            yield return (SearchField.Owner, spelling);
+            Add(SearchField.Owner, spelling);
         }
 
-        if (texts.Purpose is not null)
+        foreach (var word in WrittenWord.Of(texts.Title).Union(WrittenWord.Of(texts.Purpose ?? "")))
         {
-            yield return (SearchField.Purpose, texts.Purpose);
+            document.Add(new StringField(TextFields.Written, word.Term, Field.Store.NO));
         }
 
-        if (texts.Subregion is not null)
+        foreach (var word in TextTokens.Words(texts.Title))
         {
-            yield return (SearchField.Subregion, texts.Subregion);
+            document.Add(new StringField(TextFields.TitleWords, LetterForms.Fold(LetterForms.Normalize(word)), Field.Store.NO));
         }
 
-        if (texts.Theme is not null)
+        void Add(SearchField field, string? text)
         {
-            yield return (SearchField.Theme, texts.Theme);
+            if (text is not null)
+            {
+                document.Add(new TextField(TextFields.NameOf(field), text, Field.Store.NO));
+            }
         }
     }
 

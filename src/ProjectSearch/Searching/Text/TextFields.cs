@@ -9,7 +9,13 @@ internal static class TextFields
     public const string Subregion = "subregion";
     public const string Theme = "theme";
 
-    /// <summary>All fields, the weightiest first.</summary>
+    /// <summary>Words as people write them, each after its folded spelling, see <see cref="Completion.WrittenWord"/>.</summary>
+    public const string Written = "written";
+
+    /// <summary>The words of the title in folded spelling, for completing titles.</summary>
+    public const string TitleWords = "title.words";
+
+    /// <summary>All searched fields, the weightiest first.</summary>
     public static IReadOnlyList<SearchField> All { get; } =
         [SearchField.Title, SearchField.Owner, SearchField.Purpose, SearchField.Subregion, SearchField.Theme];
 
