@@ -49,7 +49,9 @@ internal sealed class WordTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        text = m_input.ReadToEnd();
+
+        // Lucene's own reader of an empty string gives null.
+        text = m_input.ReadToEnd() ?? "";
         position = 0;
     }
 
