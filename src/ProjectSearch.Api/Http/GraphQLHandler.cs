@@ -62,6 +62,29 @@ internal sealed class GraphQLHandler(
         }
     }
 
+    /// <summary>
+    /// Answers a query of the host itself as if it had been posted: with the same executor, limits and cache, though also
+    /// where clients may send no documents of their own.
+    /// </summary>
+    /// <param name="body">The body that a client would post.</param>
+    /// <param name="aborted">Tells that nobody waits for the answer any more.</param>
+    public async ValueTask<Answer> AnswerAsync(ReadOnlyMemory<byte> body, CancellationToken aborted)
+    {
+        const ResponseFormat Format = ResponseFormat.GraphQLResponse;
+        try
+        {
+            using var snapshot = Acquire();
+            var key = RequestKey.Of(_stamp.Of(snapshot), Format, isGet: false, body.Span);
+            return _answers.TryGet(key, out var known)
+                ? known
+                : Keep(key, Of(await ExecuteAsync(JsonRequestReader.Read(body.Span, options.Limits.JsonDepth), snapshot, aborted), Format, reportCost: false));
+        }
+        catch (RequestRefusedException refused)
+        {
+            return Refusal(refused.Error, Format);
+        }
+    }
+
     private async ValueTask<Answer> AnswerPostAsync(HttpContext context, ResponseFormat format)
     {
         if (!JsonContentType.IsJson(context.Request.ContentType))
@@ -85,12 +108,7 @@ internal sealed class GraphQLHandler(
 
     private async ValueTask<Answer> AnswerAsync(HttpContext context, ResponseFormat format, ReadOnlyMemory<byte> raw, bool isGet)
     {
-        using var snapshot = index.TryAcquire();
-        if (snapshot is null)
-        {
-            throw new RequestRefusedException(ServiceUnavailableError.NoIndex());
-        }
-
+        using var snapshot = Acquire();
         var reportCost = context.Request.Headers.ContainsKey(CostHeader);
         var key = RequestKey.Of(_stamp.Of(snapshot), format, isGet, raw.Span);
         if (!reportCost && _answers.TryGet(key, out var known))
@@ -108,7 +126,14 @@ internal sealed class GraphQLHandler(
         }
 
         var answer = Of(result, format, reportCost);
-        if (!reportCost && answer.ETag is not null)
+        return reportCost ? answer : Keep(key, answer);
+    }
+
+    private IndexSnapshot Acquire() => index.TryAcquire() ?? throw new RequestRefusedException(ServiceUnavailableError.NoIndex());
+
+    private Answer Keep(RequestKey key, Answer answer)
+    {
+        if (answer.ETag is not null)
         {
             _answers.Add(key, answer, answer.Body.Length + RequestKey.Bytes);
         }

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ProjectSearch.Api.Pages.Search;
+using ProjectSearch.Projects;
+using ProjectSearch.Searching;
+
+namespace ProjectSearch.Api.Pages.Shared.Queries;
+
+/// <summary>Reads the answers of the pages' documents, with code made at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters =
+    [
+        typeof(ContractEnumConverter<FindingCode>),
+        typeof(ContractEnumConverter<FindingSeverity>),
+        typeof(ContractEnumConverter<MatchKind>),
+        typeof(ContractEnumConverter<ProjectDimension>),
+        typeof(ContractEnumConverter<ProjectKind>),
+        typeof(ContractEnumConverter<SearchField>),
+    ])]
+[JsonSerializable(typeof(PageReply<SearchAnswer>))]
+internal sealed partial class PageJson : JsonSerializerContext;
+
+/// <summary>Reads enum values as the contract writes them: PRE_STUDY is PreStudy.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+internal sealed class ContractEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ProjectSearch.Api.Tests.Wire;
+
+namespace ProjectSearch.Api.Tests.Pages.Search;
+
+public sealed partial class SearchPageTests(ShippedIndex shipped)
+{
+    [Fact]
+    public async Task A_search_shows_count_and_sums_as_the_api_gives_them()
+    {
+        await using var site = await PageSite.StartAsync(shipped.Index);
+        await using var api = await ApiServer.StartAsync(shipped.Index);
+
+        var page = await site.GetAsync("/?q=kompetensförsörjning&subregion=fyrbodal&subregion=skaraborg");
+        var answer = await api.QueryAsync(
+            """
+            {
+              projects(search: "kompetensförsörjning", refine: [{ dimension: SUBREGION, values: ["fyrbodal", "skaraborg"] }]) {
+                totalCount
+                aggregates { totalCost { sum } runFunding { sum } }
+              }
+            }
+            """);
+        var result = JsonDocument.Parse(answer.Body).RootElement.GetProperty("data").GetProperty("projects");
+        var sums = result.GetProperty("aggregates");
+
+        Assert.Equal(200, page.Status);
+        Assert.Equal($"{result.GetProperty("totalCount").GetInt32()} projekt", Text(page.Body, "<h2 id=\"count\" role=\"status\">([^<]+)</h2>"));
+        Assert.Equal(
+            [Amount(sums.GetProperty("totalCost")), Amount(sums.GetProperty("runFunding"))],
+            DefinitionPattern().Matches(page.Body).Take(2).Select(match => Plain(match.Groups[1].Value)));
+    }
+
+    [Fact]
+    public async Task The_page_of_twenty_hits_with_facets_is_below_60_kilobytes()
+    {
+        await using var site = await PageSite.StartAsync(shipped.Index);
+
+        var page = await site.GetAsync("/?q=utveckling");
+
+        Assert.Equal(20, HitPattern().Count(page.Body));
+        Assert.InRange(Encoding.UTF8.GetByteCount(page.Body), 1, 60_000);
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_without_gap_or_repetition_and_lead_back()
+    {
+        await using var site = await PageSite.StartAsync(shipped.Index);
+
+        var first = (await site.GetAsync("/?order=title")).Body;
+        var second = (await site.GetAsync(Link(first, "next"))).Body;
+        var third = (await site.GetAsync(Link(second, "next"))).Body;
+        var back = (await site.GetAsync(Link(second, "prev"))).Body;
+
+        var all = new[] { first, second, third }.SelectMany(Hits).ToArray();
+        Assert.Equal(59, all.Length);
+        Assert.Equal(59, all.Distinct().Count());
+        Assert.Equal(Hits(first), Hits(back));
+        Assert.DoesNotContain("rel=\"next\"", third, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/?q=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("/?q=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E&subregion=%22%3E%3Cscript%3E")]
+    [InlineData("/?lang=%22%3E%3Cscript%3E&order=%3Cscript%3E&match=%3Cscript%3E&x=%3Cscript%3E")]
+    [InlineData("/?after=%3Cscript%3E")]
+    public async Task What_a_link_says_never_becomes_markup(string link)
+    {
+        await using var site = await PageSite.StartAsync(shipped.Index);
+
+        var page = await site.GetAsync(link);
+
+        Assert.DoesNotContain("<script>", page.Body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page.Body, StringComparison.OrdinalIgnoreCase);
+        Assert.InRange(page.Status, 200, 499);
+    }
+
+    [Theory]
+    [InlineData("/?q=%00")]
+    [InlineData("/?q=%ED%A0%80")]
+    [InlineData("/?q=%F0%9F%98%80")]
+    [InlineData("/?q=((((%22%22%22---***")]
+    [InlineData("/?subregion=none&subregion=x&year=abc&question=-1&kind=x&finding=x")]
+    [InlineData("/?before=x&after=y")]
+    public async Task An_odd_link_is_answered_with_a_page(string link)
+    {
+        await using var site = await PageSite.StartAsync(shipped.Index);
+
+        var page = await site.GetAsync(link);
+
+        Assert.InRange(page.Status, 200, 499);
+        Assert.Contains("</html>", page.Body, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Hits(string page) => HitPattern().Matches(page).Select(match => match.Groups[1].Value);
+
+    private static string Link(string page, string relation) =>
+        System.Net.WebUtility.HtmlDecode(Regex.Match(page, $"rel=\"{relation}\" href=\"([^\"]+)\"").Groups[1].Value);
+
+    private static string Amount(JsonElement amount) =>
+        Plain(Api.Pages.Shared.Languages.Language.Swedish.Numbers.Amount(amount.GetProperty("sum").GetInt64()));
+
+    private static string Text(string page, string pattern) => Plain(Regex.Match(page, pattern).Groups[1].Value);
+
+    private static string Plain(string html) => System.Net.WebUtility.HtmlDecode(html).Replace('\u00A0', ' ');
+
+    [GeneratedRegex("<dd>([^<]+)</dd>")]
+    private static partial Regex DefinitionPattern();
+
+    [GeneratedRegex("<h3><a href=\"(/projects/[^\"]+)\"")]
+    private static partial Regex HitPattern();
+}
