@@ -1,0 +1,88 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace ProjectSearch.Storing.Databases;
+
+/// <summary>The embedded default: one file, written through a write-ahead log so that readers never wait.</summary>
+internal sealed class SqliteDatabase : IDatabase
+{
+    /// <summary>How long an import waits for another one, and how long a statement may take.</summary>
+    private const int TimeoutSeconds = 600;
+
+    private readonly SqliteConnectionStringBuilder settings;
+
+    public SqliteDatabase(string? connectionString)
+    {
+        settings = new SqliteConnectionStringBuilder(connectionString ?? $"Data Source={Path.Combine("data", "projectsearch.db")}")
+        {
+            ForeignKeys = true,
+            DefaultTimeout = TimeoutSeconds,
+        };
+    }
+
+    public string Dialect => "sqlite";
+
+    public string ConnectionString => settings.ToString();
+
+    private bool IsReadOnly => settings.Mode == SqliteOpenMode.ReadOnly;
+
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            if (!IsReadOnly)
+            {
+                await using var command = connection.CreateCommand();
+                // A commit is on the disk before it is reported: a power cut loses no import that was said to be done.
+                command.CommandText = "pragma journal_mode = wal; pragma synchronous = full;";
+                await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Makes the folder of the database file where it is missing.</summary>
+    public void CreateFolder()
+    {
+        if (!IsReadOnly && Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)) is { } folder && settings.Mode != SqliteOpenMode.Memory)
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    public Task<DbTransaction> BeginImportAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public async Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await using var command = ((SqliteConnection)transaction.Connection!).CreateCommand();
+        command.Transaction = (SqliteTransaction)transaction;
+        command.CommandText = Sql.Load(table.InsertStatement);
+        var parameters = table.Columns.Select(column => command.Parameters.Add(new SqliteParameter("@" + column.Name, null))).ToArray();
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < parameters.Length; column++)
+            {
+                parameters[column].Value = row[column] ?? DBNull.Value;
+            }
+
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

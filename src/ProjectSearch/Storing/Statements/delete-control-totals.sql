@@ -1,0 +1,1 @@
+delete from control_totals where source_id = @SourceId;

@@ -1,0 +1,1 @@
+delete from introductions where source_id = @SourceId;

@@ -1,0 +1,1 @@
+delete from organisation_aliases where organisation_id = @Merged;

@@ -1,0 +1,1 @@
+delete from findings where project_id in @ProjectIds;

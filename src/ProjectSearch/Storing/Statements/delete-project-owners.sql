@@ -1,0 +1,1 @@
+delete from project_owners where project_id in @ProjectIds;

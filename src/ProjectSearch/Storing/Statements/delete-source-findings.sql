@@ -1,0 +1,1 @@
+delete from findings where source_id = @SourceId and project_id = 0;

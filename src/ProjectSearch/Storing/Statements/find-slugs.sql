@@ -1,0 +1,3 @@
+select slug
+from projects
+where slug in @Slugs;

@@ -1,0 +1,2 @@
+insert into organisations (id, slug, name)
+values (@Id, @Slug, @Name);

@@ -1,0 +1,3 @@
+select id, slug, name
+from organisations
+order by id;

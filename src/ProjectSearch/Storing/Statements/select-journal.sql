@@ -1,0 +1,1 @@
+select ScriptName from SchemaVersions;

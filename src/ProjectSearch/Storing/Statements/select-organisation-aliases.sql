@@ -1,0 +1,3 @@
+select organisation_id, spelling
+from organisation_aliases
+order by organisation_id, spelling;

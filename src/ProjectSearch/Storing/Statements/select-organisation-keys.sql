@@ -1,0 +1,2 @@
+select organisation_key, organisation_id
+from organisation_keys;

@@ -1,0 +1,3 @@
+select id, name_key, slug, name
+from themes
+order by id;

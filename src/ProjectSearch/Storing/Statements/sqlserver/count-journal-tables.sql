@@ -1,0 +1,1 @@
+select count(*) from INFORMATION_SCHEMA.TABLES where TABLE_NAME = N'SchemaVersions';

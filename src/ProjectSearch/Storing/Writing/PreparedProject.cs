@@ -1,0 +1,44 @@
+using ProjectSearch.Importing;
+using ProjectSearch.Projects;
+
+namespace ProjectSearch.Storing.Writing;
+
+/// <summary>An imported project whose references are resolved, waiting to be written.</summary>
+internal sealed record PreparedProject(
+    ImportedProject Project,
+    SourceImport Source,
+    string MatchKey,
+    string ContentHash,
+    long? SubregionId,
+    long? ThemeId,
+    IReadOnlyList<long> OwnerIds)
+{
+    /// <summary>The permanent link that it would like.</summary>
+    public string WishedSlug =>
+        SwedishSlug.Of(Project.Source.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Project.Subregion, Project.Title);
+
+    /// <summary>The parameters of update-project.sql, which are also what a new row holds.</summary>
+    public ProjectValues Values(long id, int number) => new()
+    {
+        Id = id,
+        Year = Project.Source.Year,
+        Title = Project.Title,
+        Purpose = Project.Purpose,
+        Kind = ContractNames<ProjectKind>.Of(Project.Kind),
+        SubregionId = SubregionId,
+        ThemeId = ThemeId,
+        PriorityQuestion = Project.PriorityQuestion,
+        PriorityQuestionLabel = Project.PriorityQuestionLabel,
+        TotalCost = Project.TotalCost,
+        RunFunding = Project.RunFunding,
+        TableLine = Project.Provenance.TableLine,
+        PurposeLine = Project.Provenance.PurposeLine,
+        Page = Project.Provenance.Page,
+        RawTitle = Project.Provenance.RawTitle,
+        RawOwner = Project.Provenance.RawOwner,
+        RawOwnerInHeading = Project.Provenance.RawOwnerInHeading,
+        RawAmounts = Project.Provenance.RawAmounts,
+        ContentHash = ContentHash,
+        ChangedInImport = number,
+    };
+}

@@ -1,0 +1,200 @@
+using System.Text.Json;
+using ProjectSearch.Importing;
+using ProjectSearch.Projects;
+using ProjectSearch.Storing.Databases;
+
+namespace ProjectSearch.Storing.Writing;
+
+/// <summary>One source of one import: its number once something changes, and the counts that it ends with.</summary>
+internal sealed class SourceImport
+{
+    private readonly ImportConnection connection;
+    private readonly KeySequence sequence;
+    private readonly ImportedSource source;
+    private readonly DateTimeOffset importedAt;
+    private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
+    private readonly HashSet<long> listed = [];
+    private readonly Dictionary<FindingCode, int> findings = [];
+
+    private int? number;
+
+    private SourceImport(ImportConnection connection, KeySequence sequence, ImportedSource source, DateTimeOffset importedAt, long id) =>
+        (this.connection, this.sequence, this.source, this.importedAt, Id) = (connection, sequence, source, importedAt, id);
+
+    public long Id { get; }
+
+    public int Added { get; set; }
+
+    public int Changed { get; set; }
+
+    public int Unchanged { get; set; }
+
+    private int Withdrawn { get; set; }
+
+    /// <summary>Finds or stores a source, and writes what is said of it as a whole where that is new.</summary>
+    public static async Task<SourceImport> OpenAsync(
+        ImportConnection connection,
+        KeySequence sequence,
+        ImportedSource source,
+        DateTimeOffset importedAt,
+        NameRegister subregions,
+        NameRegister themes,
+        CancellationToken cancellationToken)
+    {
+        var identity = source.Identity;
+        var stored = await connection.QuerySingleOrDefaultAsync<SourceKeyRow>(
+            Sql.FindSource, new { identity.Publisher, identity.DocumentKind, identity.Year }, cancellationToken).ConfigureAwait(false);
+        var hash = ContentHash.Of(source);
+        var import = new SourceImport(connection, sequence, source, importedAt, stored?.Id ?? ++sequence.SourceId);
+        import.Count(source.Findings);
+        if (stored is null)
+        {
+            await connection.ExecuteAsync(
+                Sql.InsertSource,
+                new
+                {
+                    import.Id,
+                    identity.Publisher,
+                    identity.DocumentKind,
+                    identity.Year,
+                    source.Name,
+                    source.Sha256,
+                    ContentHash = hash,
+                    ImportedAt = importedAt.ToUnixTimeMilliseconds(),
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        if (stored?.ContentHash != hash)
+        {
+            await import.TakeNumberAsync(cancellationToken).ConfigureAwait(false);
+            await import.WriteDetailsAsync(subregions, themes, cancellationToken).ConfigureAwait(false);
+        }
+
+        return import;
+    }
+
+    /// <summary>The number of this import, taken at the first change; the projects' rows refer to it at once.</summary>
+    public async Task<int> TakeNumberAsync(CancellationToken cancellationToken)
+    {
+        if (number is null)
+        {
+            number = ++sequence.ImportNumber;
+            await connection.ExecuteAsync(
+                Sql.InsertImport,
+                new { Number = number, SourceId = Id, ImportedAt = importedAt.ToUnixTimeMilliseconds() },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        return number.Value;
+    }
+
+    /// <summary>What the next project of a title is matched by.</summary>
+    public string NextMatchKey(string? subregion, string title)
+    {
+        var key = SpellingKey.OfProject(subregion, title, 0);
+        var occurrence = occurrences.GetValueOrDefault(key);
+        occurrences[key] = occurrence + 1;
+        return occurrence == 0 ? key : SpellingKey.OfProject(subregion, title, occurrence);
+    }
+
+    /// <summary>Notes that the source lists a stored project.</summary>
+    public void List(long projectId) => listed.Add(projectId);
+
+    /// <summary>Counts findings for the outcome.</summary>
+    public void Count(IEnumerable<Finding> found)
+    {
+        foreach (var finding in found)
+        {
+            findings[finding.Code] = findings.GetValueOrDefault(finding.Code) + 1;
+        }
+    }
+
+    /// <summary>Withdraws what the source no longer lists, and writes the counts.</summary>
+    public async Task<SourceOutcome> FinishAsync(CancellationToken cancellationToken)
+    {
+        var missing = (await connection.QueryAsync<long>(Sql.SelectListedProjectIds, new { SourceId = Id }, cancellationToken).ConfigureAwait(false))
+            .FindAll(id => !listed.Contains(id));
+        if (missing.Count > 0)
+        {
+            var withdrawnIn = await TakeNumberAsync(cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteForKeysAsync(
+                Sql.WithdrawProjects, missing, ids => new { Number = withdrawnIn, ProjectIds = ids }, cancellationToken).ConfigureAwait(false);
+            Withdrawn = missing.Count;
+        }
+
+        if (number is not null)
+        {
+            await connection.ExecuteAsync(
+                Sql.UpdateImport, new { Added, Changed, Withdrawn, Unchanged, Number = number }, cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                Sql.UpdateSource,
+                new
+                {
+                    Id,
+                    source.Name,
+                    source.Sha256,
+                    ContentHash = ContentHash.Of(source),
+                    ImportedAt = importedAt.ToUnixTimeMilliseconds(),
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        return new SourceOutcome(source.Identity, source.Name, number, Added, Changed, Withdrawn, Unchanged, findings);
+    }
+
+    private async Task WriteDetailsAsync(NameRegister subregions, NameRegister themes, CancellationToken cancellationToken)
+    {
+        var key = new { SourceId = Id };
+        await connection.ExecuteAsync(Sql.DeleteIntroductions, key, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(Sql.DeleteControlTotals, key, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(Sql.DeleteSourceFindings, key, cancellationToken).ConfigureAwait(false);
+        foreach (var introduction in source.Introductions.DistinctBy(introduction => SpellingKey.Of(introduction.Subregion)))
+        {
+            var subregion = await subregions.ResolveAsync(introduction.Subregion, cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                Sql.InsertIntroduction, new { SourceId = Id, SubregionId = subregion, Body = introduction.Text }, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var (ordinal, total) in source.ControlTotals.Index())
+        {
+            await connection.ExecuteAsync(
+                Sql.InsertControlTotal,
+                new
+                {
+                    SourceId = Id,
+                    Ordinal = ordinal,
+                    SubregionId = await subregions.ResolveAsync(total.Subregion, cancellationToken).ConfigureAwait(false),
+                    ThemeId = await themes.ResolveAsync(total.Theme, cancellationToken).ConfigureAwait(false),
+                    total.StatedTotalCost,
+                    total.StatedRunFunding,
+                    total.ComputedTotalCost,
+                    total.ComputedRunFunding,
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        await connection.InsertAsync(BulkTable.Findings, FindingRows(Id, 0, source.Findings), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The bulk rows of findings; project 0 stands for the source as a whole.</summary>
+    public static List<object?[]> FindingRows(long sourceId, long projectId, IReadOnlyList<Finding> findings) =>
+        [.. findings.Index().Select(pair => (object?[])
+        [
+            sourceId,
+            projectId,
+            pair.Index,
+            ContractNames<FindingCode>.Of(pair.Item.Code),
+            ContractNames<FindingSeverity>.Of(pair.Item.Severity),
+            pair.Item.Message,
+            JsonSerializer.Serialize(pair.Item.RawValues),
+            pair.Item.Line,
+        ])];
+
+    private sealed record SourceKeyRow
+    {
+        public long Id { get; init; }
+
+        public string ContentHash { get; init; } = "";
+    }
+}
