@@ -1,4 +1,4 @@
-using ProjectSearch.Projects;
+using ProjectSearch.Importing.Organisations;
 
 namespace ProjectSearch.Importing.Appendix;
 
@@ -43,7 +43,7 @@ internal static class AppendixReader
             joiner,
             new Paragraphs(joiner, LineSpacing.FullWidth(text)),
             new KnownOwners(outline.Sections.Select(section => joiner.Join(section.Owner))),
-            OwnersOf);
+            OrganisationResolver.Load(settings.AliasFile).Resolve);
         return PackageBuilder.Build(outline, matched, builder, joiner, new ImportedSource
         {
             Identity = identity,
@@ -67,7 +67,4 @@ internal static class AppendixReader
             throw new ImportException(file, null, $"The document lists more than {Sek.Text(MostProjects)} projects; an appendix has some hundred at most.");
         }
     }
-
-    private static IReadOnlyList<ImportedOwner> OwnersOf(string? inTable, string? inHeading, string? subregion) =>
-        (inTable ?? inHeading) is { } name ? [new ImportedOwner(name, [name], [SwedishSlug.Of(name)])] : [];
 }
