@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Indexing.Generations;
 using ProjectSearch.Searching.Aggregating;
+using ProjectSearch.Searching.Organisations;
 
 namespace ProjectSearch.Indexing.Snapshots;
 
@@ -11,6 +12,7 @@ internal sealed class SnapshotState
 {
     private readonly Lazy<FoldedTexts> foldedTitles;
     private readonly Lazy<FoldedTexts> foldedSlugs;
+    private readonly Lazy<OrganisationNames> organisationNames;
     private readonly Action<SnapshotState> released;
     private int holders = 1;
 
@@ -31,6 +33,7 @@ internal sealed class SnapshotState
         ProjectCount = Columns.Listed.Count();
         foldedTitles = new(() => FoldedTexts.Load(reader, ProjectFields.FoldedTitle));
         foldedSlugs = new(() => FoldedTexts.Load(reader, ProjectFields.Slug));
+        organisationNames = new(() => new OrganisationNames(Keys.Catalog.Organisations));
     }
 
     public DirectoryReader Reader { get; }
@@ -62,6 +65,8 @@ internal sealed class SnapshotState
     public FoldedTexts FoldedTitles => foldedTitles.Value;
 
     public FoldedTexts FoldedSlugs => foldedSlugs.Value;
+
+    public OrganisationNames OrganisationNames => organisationNames.Value;
 
     /// <summary>Makes the state of a reader's commit. The reader is disposed with it, or at once when the commit can't be read.</summary>
     /// <exception cref="InvalidDataException">The commit has another form than this build reads.</exception>

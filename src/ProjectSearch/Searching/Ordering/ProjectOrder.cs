@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProjectSearch.Indexing.Snapshots;
 using ProjectSearch.Projects;
 
@@ -10,8 +9,7 @@ internal sealed class ProjectOrder
     private readonly SnapshotState state;
     private readonly TextScores? scores;
     private readonly SortKey<ProjectSortField>[] keys;
-    private readonly string name;
-    private readonly CursorBinding? binding;
+    private readonly OrderCursors cursors;
 
     /// <param name="state">The snapshot.</param>
     /// <param name="query">The question.</param>
@@ -21,14 +19,10 @@ internal sealed class ProjectOrder
         this.state = state;
         this.scores = scores;
         keys = KeysOf(query, scores is not null);
-        name = string.Join(' ', keys.Select(key => string.Create(CultureInfo.InvariantCulture, $"{(key.Descending ? '-' : '+')}{(int)key.Field}")));
-        if (keys.Any(key => key.Field == ProjectSortField.Relevance))
-        {
-            binding = new CursorBinding(
-                Fnv.Of(string.Create(CultureInfo.InvariantCulture, $"{(int)query.Match}{query.Search}")),
-                Fnv.Of($"{state.Stamp.Version} {state.Stamp.Fingerprint}"));
-        }
-
+        CursorBinding? binding = Array.Exists(keys, key => key.Field == ProjectSortField.Relevance)
+            ? new CursorBinding(Fnv.Of($"{query.Match:D}{query.Search}"), Fnv.Of($"{state.Stamp.Version} {state.Stamp.Fingerprint}"))
+            : null;
+        cursors = new OrderCursors(OrderCursors.NameOf(keys), keys.Length, binding);
         Documents = new KeyedOrder([.. keys.Select(KeyOf)], document => state.Columns.Keys[document]);
     }
 
@@ -37,29 +31,12 @@ internal sealed class ProjectOrder
 
     /// <summary>Makes the cursor of a project of the result.</summary>
     public string CursorOf(int document, Project project) =>
-        new Cursor(name, [.. keys.Select(key => ValueOf(key.Field, document, project))], project.Id, binding).ToString();
+        cursors.Write([.. keys.Select(key => ValueOf(key.Field, document, project))], project.Id);
 
     /// <summary>Finds the place of a cursor; null for no cursor.</summary>
     /// <exception cref="SearchException">The cursor is of another order or out of date.</exception>
-    public Position? PositionOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (!Cursor.TryParse(text, name, keys.Length, out var cursor) || cursor.Binding?.Question != binding?.Question)
-        {
-            throw new SearchException(SearchError.InvalidCursor, "The cursor is not one of this result's order. Take cursors from the same search with the same order.");
-        }
-
-        if (cursor.Binding?.Index != binding?.Index)
-        {
-            throw new SearchException(SearchError.CursorExpired, "The data has changed since the cursor was made, and with it the ranking. Start again from the first page.");
-        }
-
-        return new Position([.. keys.Select((key, index) => Directed(KeyOf(key.Field, cursor.Values[index]), key.Descending))], cursor.Id);
-    }
+    public Position? PositionOf(string? cursor) =>
+        cursors.Read(cursor, (index, value) => Directed(KeyOf(keys[index].Field, value), keys[index].Descending));
 
     private static SortKey<ProjectSortField>[] KeysOf(ProjectQuery query, bool scored)
     {
@@ -107,7 +84,7 @@ internal sealed class ProjectOrder
     };
 
     private static long Directed(long key, bool descending) =>
-        key == ProjectColumns.UnknownAmount ? KeyedOrder.Last : descending ? -key : key;
+        OrderCursors.Directed(key == ProjectColumns.UnknownAmount ? null : key, descending);
 
     // Bits of numbers that are not negative have the order of the numbers; shares and scores never are.
     private static long BitsOf(double number) => double.IsNaN(number) ? ProjectColumns.UnknownAmount : BitConverter.DoubleToInt64Bits(number);
