@@ -88,9 +88,9 @@ public sealed class ProjectIndex : IDisposable
     internal FileLock? TryClaimBuilding() => FileLock.TryTake(folders.BuildingLockPath);
 
     /// <summary>Serves the generation that the pointer names, if it is not served already.</summary>
-    /// <param name="problem">Why there is nothing to serve from the pointer, as a sentence.</param>
+    /// <param name="problem">Why there is nothing to serve from the pointer.</param>
     /// <returns>Whether the pointer's generation is served.</returns>
-    internal bool Refresh([NotNullWhen(false)] out string? problem)
+    internal bool Refresh([NotNullWhen(false)] out IndexProblem? problem)
     {
         lock (gate)
         {
@@ -99,7 +99,7 @@ public sealed class ProjectIndex : IDisposable
             var generation = folders.ReadCurrent();
             if (generation is null)
             {
-                problem = $"There is no index in {folders.Root} yet.";
+                problem = IndexProblem.Missing;
                 return false;
             }
 
@@ -147,7 +147,7 @@ public sealed class ProjectIndex : IDisposable
         {
             if (!Refresh(out var problem))
             {
-                throw new IOException(problem);
+                throw new IOException(problem.Reason, problem.Cause);
             }
         }
     }
@@ -168,13 +168,19 @@ public sealed class ProjectIndex : IDisposable
         ServeNewest();
     }
 
-    /// <summary>Removes generations that nothing points to, as a killed process leaves them.</summary>
+    /// <summary>
+    /// Removes generations that nothing points to, as a killed process leaves them; call with the building claim. While
+    /// another process serves from the folder nothing is removed: it may still read the generation before.
+    /// </summary>
     internal void RemoveLeftovers()
     {
-        using var building = TryClaimBuilding();
-        if (building is not null)
+        lock (gate)
         {
-            folders.RemoveAllBut(folders.ReadCurrent());
+            using var claim = servingLock is null ? FileLock.TryTake(folders.ServingLockPath) : null;
+            if (servingLock is not null || claim is not null)
+            {
+                folders.RemoveAllBut(folders.ReadCurrent());
+            }
         }
     }
 

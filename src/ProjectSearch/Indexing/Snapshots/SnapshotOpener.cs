@@ -13,7 +13,7 @@ internal static class SnapshotOpener
     /// <param name="work">Counts what is done with the snapshot.</param>
     /// <param name="released">Called when nobody holds the snapshot any more.</param>
     /// <param name="state">The snapshot.</param>
-    /// <param name="problem">What is wrong with the generation, as a sentence.</param>
+    /// <param name="problem">What is wrong with the generation.</param>
     /// <returns>Whether it can be served.</returns>
     public static bool TryOpen(
         string path,
@@ -21,7 +21,7 @@ internal static class SnapshotOpener
         IndexWork work,
         Action<SnapshotState> released,
         [NotNullWhen(true)] out SnapshotState? state,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out IndexProblem? problem)
     {
         try
         {
@@ -29,11 +29,17 @@ internal static class SnapshotOpener
             problem = null;
             return true;
         }
+        catch (ForeignIndexException)
+        {
+            state = null;
+            problem = IndexProblem.Foreign;
+            return false;
+        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Garbled bytes make their reader throw nearly anything; each of it means that the index is of no use.
             state = null;
-            problem = $"The index in {path} can't be read: {exception.Message}";
+            problem = IndexProblem.Damaged(exception);
             return false;
         }
     }

@@ -69,14 +69,14 @@ internal sealed class SnapshotState
     public OrganisationNames OrganisationNames => organisationNames.Value;
 
     /// <summary>Makes the state of a reader's commit. The reader is disposed with it, or at once when the commit can't be read.</summary>
-    /// <exception cref="InvalidDataException">The commit has another form than this build reads.</exception>
+    /// <exception cref="ForeignIndexException">The commit has another form than this build reads.</exception>
     public static SnapshotState Of(DirectoryReader reader, string generation, SnapshotState? previous, IndexWork work, Action<SnapshotState> released)
     {
         try
         {
             return CommitStamp.TryRead(reader.IndexCommit.UserData, out var stamp)
                 ? new SnapshotState(reader, generation, stamp, previous, work, released)
-                : throw new InvalidDataException("The index was made by another version of this product.");
+                : throw new ForeignIndexException();
         }
         catch
         {
