@@ -1,10 +1,11 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using ProjectSearch.Indexing;
 using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Projects;
 using ProjectSearch.Searching.Aggregating;
 using ProjectSearch.Searching.Filters;
+using ProjectSearch.Searching.Ordering;
+using ProjectSearch.Searching.Sets;
 using ProjectSearch.Searching.Text;
 
 namespace ProjectSearch.Searching;
@@ -48,19 +49,17 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
     /// <exception cref="SearchException">The count is out of range.</exception>
     public IReadOnlyList<ProjectHit> FindSimilar(Project project, int count, CancellationToken cancellationToken)
     {
-        if (count is < 0 or > PageRequest.MaximumSize)
-        {
-            throw new SearchException(
-                SearchError.BadInput,
-                string.Create(CultureInfo.InvariantCulture, $"first is {count}; it may be 0 to {PageRequest.MaximumSize} here."));
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
+        var window = PageWindow.Of(new PageRequest(First: count));
         var state = snapshot.State;
-        var query = SimilarProjects.QueryFor(state.Keys.TextsOf(project), state.Reader);
-        return [.. state.Searcher.Search(query, count + 1).ScoreDocs
-            .Select(hit => new ProjectHit((_, similar) => similar.Slug, state.Records.Get(hit.Doc), hit.Score, hit.Doc))
-            .Where(hit => hit.Project.Id != project.Id)
-            .Take(count)];
+        state.Work.CountSearch();
+        var collector = new ScoreCollector(state.Columns.Length, cancellationToken);
+        state.Searcher.Search(SimilarProjects.QueryFor(state.Keys.TextsOf(project), state.Reader), collector);
+
+        var others = DocSet.Where(state.Columns.Length, document => state.Columns.Keys[document] != project.Id);
+        var alike = collector.Documents.And(state.Columns.Listed).And(others);
+        var order = new ProjectOrder(state, new ProjectQuery { Search = project.Slug }, collector.Scores);
+        var found = Page.Cut(alike, order.Documents, window, after: null, before: null, cancellationToken).Items;
+        state.Work.CountRecordReads(found.Length);
+        return [.. found.Select(document => new ProjectHit(order.CursorOf, state.Records.Get(document), collector.Scores[document], document))];
     }
 }

@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using ProjectSearch.Indexing.Analysis;
 using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Projects;
+using ProjectSearch.Searching.Text.Ranking;
 
 namespace ProjectSearch.Indexing.Generations;
 
@@ -23,6 +24,7 @@ internal sealed class GenerationWriter : IDisposable
         writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, SwedishAnalyzers.Index)
         {
             OpenMode = mode,
+            Similarity = TextSimilarity.Instance,
             RAMBufferSizeMB = BufferSizeMB,
         });
     }
