@@ -5,10 +5,10 @@ internal static class LineSpacing
 {
     /// <summary>Marks the lines that follow a gap.</summary>
     /// <param name="lines">The lines of a document.</param>
-    /// <returns>The same lines; in a double-spaced document one blank line is no gap, else it is.</returns>
+    /// <returns>The same lines; in a double-spaced document one blank line is no gap.</returns>
     public static List<SourceLine> WithGaps(IReadOnlyList<SourceLine> lines)
     {
-        var ordinary = IsDoubleSpaced(lines) ? 1 : 0;
+        var ordinary = BlanksWithinSentences(lines);
         return [.. lines.Select(line => line with { FollowsGap = line.BlanksBefore > ordinary })];
     }
 
@@ -22,9 +22,13 @@ internal static class LineSpacing
     }
 
     // A line that starts in lower case goes on with the sentence above it: what stands between the two is line spacing.
-    private static bool IsDoubleSpaced(IReadOnlyList<SourceLine> lines)
+    private static int BlanksWithinSentences(IReadOnlyList<SourceLine> lines)
     {
-        var within = lines.Where(line => !line.FollowsPageBreak && char.IsLower(line.Text[0]) && line.Text.Length > 30).ToList();
-        return within.Count(line => line.BlanksBefore > 0) * 2 > within.Count;
+        var blanks = lines
+            .Where(line => !line.FollowsPageBreak && char.IsLower(line.Text[0]) && line.Text.Length > 30)
+            .Select(line => line.BlanksBefore)
+            .Order()
+            .ToList();
+        return blanks.Count == 0 ? 0 : blanks[blanks.Count / 2];
     }
 }

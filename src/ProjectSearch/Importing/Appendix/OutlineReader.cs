@@ -3,6 +3,8 @@ namespace ProjectSearch.Importing.Appendix;
 /// <summary>Finds headings, tables and sections by their structure; no name of a subregion or theme is known beforehand.</summary>
 internal sealed class OutlineReader
 {
+    private const int MostTotalLines = 4;
+
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly LineJoiner _joiner;
     private readonly int _fullWidth;
@@ -119,23 +121,27 @@ internal sealed class OutlineReader
         _open = new OpenPart(bodyStart, null, start);
     }
 
+    // The longest run of lines wins whose numbers together are two amounts.
     private (OutlineTotal? Total, int After) ReadTotal(int start, int end)
     {
         var groups = new List<NumberGroup>(NumericTail.Of(_lines[start]).Groups);
-        var after = start + 1;
-        while (after < end && AmountReadings.OfTotal(groups).Count == 0)
+        var (best, after) = (groups.ToArray(), start + 1);
+        for (var next = start + 1; next < Math.Min(end, start + MostTotalLines); next++)
         {
-            var tail = NumericTail.Of(_lines[after]);
+            var tail = NumericTail.Of(_lines[next]);
             if (tail.Text.Length > 0 || tail.Groups.Count == 0)
             {
                 break;
             }
 
             groups.AddRange(tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted } : group));
-            after++;
+            if (AmountReadings.OfTotal(groups).Count > 0)
+            {
+                (best, after) = ([.. groups], next + 1);
+            }
         }
 
-        return (groups.Count < 2 ? null : new OutlineTotal(_lines[start], groups), after);
+        return (best.Length < 2 ? null : new OutlineTotal(_lines[start], best), after);
     }
 
     private void AddTable(int start, int end, OutlineTotal? total)

@@ -16,16 +16,17 @@ internal static partial class PageFurniture
         var edges = EdgesOf(lines);
         var frames = FramesOf(lines, edges);
         var title = lines.Take(TitleLines).Select(line => line.Text).Where(text => text.Length >= 8).ToHashSet(StringComparer.Ordinal);
-        var inTable = false;
+        var (inTable, headEnd) = (false, 0);
         var dropped = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (TableHead.Length(lines, i) > 0)
+            var headLength = i < headEnd ? 0 : TableHead.Length(lines, i);
+            if (headLength > 0)
             {
-                inTable = true;
+                (inTable, headEnd) = (true, i + headLength);
             }
-            else if (TotalRow.Starts(text) || SectionLabel.Parse(text) is not null)
+            else if (i >= headEnd && (TotalRow.Starts(text) || SectionLabel.Parse(text) is not null))
             {
                 inTable = false;
             }
@@ -85,8 +86,13 @@ internal static partial class PageFurniture
 
     private static string Shape(string text) => Digits().Replace(LineJoiner.SingleSpaced(text), "#");
 
-    private static bool StandsApart(IReadOnlyList<SourceLine> lines, int i) =>
-        lines[i].BlanksBefore > 2 && (i + 1 == lines.Count || lines[i + 1].BlanksBefore > 2 || TableHead.Length(lines, i + 1) > 0);
+    // Within a table a number alone may be a cell: a page number has more space around it.
+    private static bool StandsApart(IReadOnlyList<SourceLine> lines, int i)
+    {
+        var before = lines[i].BlanksBefore;
+        var after = i + 1 < lines.Count ? lines[i + 1].BlanksBefore : int.MaxValue / 2;
+        return (before >= 2 && after >= 2 && before + after >= 5) || (before >= 2 && TableHead.Length(lines, i + 1) > 0);
+    }
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

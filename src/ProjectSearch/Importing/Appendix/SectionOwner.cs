@@ -5,6 +5,7 @@ internal static class SectionOwner
 {
     private const int MostLines = 4;
     private const int MostWordsOfContinuation = 6;
+    private const int MostWordsOfEnding = 3;
 
     /// <summary>Reads the owner.</summary>
     /// <param name="lines">The lines of the document.</param>
@@ -50,10 +51,15 @@ internal static class SectionOwner
             || text.Count(character => character == '(') > text.Count(character => character == ')');
     }
 
-    private static bool IsWrapped(IReadOnlyList<SourceLine> lines, int next, int fullWidth) =>
-        char.IsLower(lines[next].Text[0])
-        && lines[next - 1].Text.Length + 1 + lines[next].Text.Split(' ')[0].Length > fullWidth * 0.88
-        && lines[next].Text.Split(' ').Length <= MostWordsOfContinuation;
+    // A name goes on in lower case; a text seldom starts so, and then it is longer.
+    private static bool IsWrapped(IReadOnlyList<SourceLine> lines, int next, int fullWidth)
+    {
+        var words = lines[next].Text.Split(' ');
+        return char.IsLower(lines[next].Text[0])
+            && !HeadingShape.EndsSentence(lines[next].Text)
+            && (words.Length <= MostWordsOfEnding
+                || (words.Length <= MostWordsOfContinuation && lines[next - 1].Text.Length + 1 + words[0].Length > fullWidth * 0.88));
+    }
 
     private static bool IsInRow(List<string> owner, string text, IReadOnlyList<IReadOnlyList<string>> windows, string[] title)
     {

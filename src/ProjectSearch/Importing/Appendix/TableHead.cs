@@ -35,7 +35,7 @@ internal static class TableHead
         while (count < MaximumLines && start + count < lines.Count)
         {
             var longer = Append(text, lines[start + count].Text);
-            if (!longer.EndsWith('-') && !WordsOf(longer).All(AllWords.Contains))
+            if (!AllBelong(WordsOf(longer)))
             {
                 break;
             }
@@ -78,6 +78,12 @@ internal static class TableHead
 
     private static string Append(string text, string line) =>
         text.EndsWith('-') ? string.Concat(text.AsSpan(0, text.Length - 1), line) : $"{text} {line}";
+
+    // The last word may be cut: "Projekt-" goes on with "ägare" on the next line.
+    private static bool AllBelong(string[] words) =>
+        words.SkipLast(1).All(AllWords.Contains)
+        && words is [.., var last]
+        && (AllWords.Contains(last) || (last.EndsWith('-') && AllWords.Any(word => word.StartsWith(last[..^1], StringComparison.OrdinalIgnoreCase))));
 
     private static string[] WordsOf(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 

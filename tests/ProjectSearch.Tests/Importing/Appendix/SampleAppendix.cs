@@ -7,12 +7,18 @@ namespace ProjectSearch.Tests.Importing.Appendix;
 internal sealed record SampleAppendix(int Year, IReadOnlyList<SampleTable> Tables)
 {
     /// <summary>The shipped appendix in these terms.</summary>
-    public static SampleAppendix Shipped { get; } = new(
-        2020,
+    public static SampleAppendix Shipped { get; } = Of(ShippedAppendix.Package);
+
+    public static SampleAppendix Of(ImportPackage package) => new(
+        package.Sources[0].Identity.Year,
         [
-            .. ShippedAppendix.Package.Projects.GroupBy(project => (project.Subregion, project.Theme)).Select(group =>
+            .. package.Projects.GroupBy(project => (project.Subregion, project.Theme)).Select(group =>
                 new SampleTable(group.Key.Subregion!, group.Key.Theme!, [.. group.Select(SampleRow.Of)])),
         ]);
+
+    /// <summary>Everything in it, a line a project.</summary>
+    public IEnumerable<string> Tell() =>
+        Tables.SelectMany(table => table.Rows.Select(row => $"{row.Summary} | {row.OwnerInHeading} | {table.Subregion} | {table.Theme} | {row.Purpose}"));
 
     /// <summary>Asserts that a package holds these projects, and no finding that would refuse it.</summary>
     public void AssertReadFrom(ImportPackage package)
