@@ -39,6 +39,7 @@ internal static class AppendixReader
             "The title names no year; “2020 års beviljade delregionala insatser” was expected. Name the year with --year.");
         var identity = new SourceIdentity(Publisher, DocumentKind, year);
         var builder = new ProjectBuilder(
+            file,
             identity,
             joiner,
             new Paragraphs(joiner, LineSpacing.FullWidth(text)),

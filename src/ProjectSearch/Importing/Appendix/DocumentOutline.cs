@@ -53,6 +53,7 @@ internal sealed record OutlineSection
     /// <summary>The line where it starts.</summary>
     public SourceLine Start => Title[0];
 
-    /// <summary>The words of title and owner, comparable.</summary>
-    public IReadOnlyList<string> Words => [.. Title.SelectMany(line => Tokens.Of(line.Text)), .. Owner.SelectMany(Tokens.Of)];
+    /// <summary>Lists the words of title and owner, comparable.</summary>
+    /// <returns>The words in lower case.</returns>
+    public IReadOnlyList<string> GetWords() => [.. Title.SelectMany(line => Tokens.Of(line.Text)), .. Owner.SelectMany(Tokens.Of)];
 }

@@ -22,13 +22,14 @@ internal static class LineSpacing
     }
 
     // A line that starts in lower case goes on with the sentence above it: what stands between the two is line spacing.
-    private static int BlanksWithinSentences(IReadOnlyList<SourceLine> lines)
+    private static int BlanksWithinSentences(IReadOnlyList<SourceLine> lines) =>
+        MedianOfBlanks(lines.Where(line => !line.FollowsPageBreak && char.IsLower(line.Text[0]) && line.Text.Length > 30))
+        ?? MedianOfBlanks(lines)
+        ?? 0;
+
+    private static int? MedianOfBlanks(IEnumerable<SourceLine> lines)
     {
-        var blanks = lines
-            .Where(line => !line.FollowsPageBreak && char.IsLower(line.Text[0]) && line.Text.Length > 30)
-            .Select(line => line.BlanksBefore)
-            .Order()
-            .ToList();
-        return blanks.Count == 0 ? 0 : blanks[blanks.Count / 2];
+        var blanks = lines.Select(line => line.BlanksBefore).Order().ToList();
+        return blanks.Count == 0 ? null : blanks[blanks.Count / 2];
     }
 }

@@ -59,6 +59,6 @@ internal sealed record MatchedDocument(IReadOnlyList<MatchedTable> Tables, IRead
             near = [.. sections.Where(section => section.Place.Subregion == place.Subregion)];
         }
 
-        return [.. (near.Count == 0 ? sections : near).Take(MostCandidates).Select(section => section.Words)];
+        return [.. (near.Count == 0 ? sections : near).Take(MostCandidates).Select(section => section.GetWords())];
     }
 }

@@ -56,6 +56,11 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
     /// <returns>The rest of the line and its numbers, if it has any.</returns>
     public static NumericTail Of(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9') && !EndsWithQuestionLabel(line))
+        {
+            return new NumericTail(line, []);
+        }
+
         line = FreeNoBreakSpace().Replace(line, " ");
         var parts = Part().Matches(line);
         var first = parts.Count;
@@ -97,6 +102,8 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
     /// <param name="word">A word of a table line.</param>
     /// <returns>True for "Övergripande" and the like.</returns>
     public static bool IsQuestionLabel(string word) => QuestionLabel().IsMatch(word);
+
+    private static bool EndsWithQuestionLabel(string line) => IsQuestionLabel(line[(line.LastIndexOf(' ') + 1)..]);
 
     private static bool IsNumeric(string part) =>
         Unit().IsMatch(part) || IsQuestionLabel(part) || Number().IsMatch(UnitAtEnd().Replace(part, ""));

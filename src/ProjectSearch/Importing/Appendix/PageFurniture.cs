@@ -7,6 +7,7 @@ internal static partial class PageFurniture
 {
     private const int EdgeLines = 2;
     private const int TitleLines = 3;
+    private const int LongestLabel = 60;
 
     /// <summary>Drops it.</summary>
     /// <param name="lines">The lines of a document.</param>
@@ -14,6 +15,7 @@ internal static partial class PageFurniture
     public static List<SourceLine> Drop(IReadOnlyList<SourceLine> lines)
     {
         var edges = EdgesOf(lines);
+        edges.ExceptWith(LinesOfHeads(lines));
         var frames = FramesOf(lines, edges);
         var title = lines.Take(TitleLines).Select(line => line.Text).Where(text => text.Length >= 8).ToHashSet(StringComparer.Ordinal);
         var (inTable, headEnd) = (false, 0);
@@ -31,10 +33,10 @@ internal static partial class PageFurniture
                 inTable = false;
             }
 
-            dropped[i] = frames.Contains(Shape(text)) && edges.Contains(i)
-                || PageLabel().IsMatch(text) && i > 0
+            dropped[i] = edges.Contains(i) && frames.Contains(Shape(text))
+                || text.Length <= LongestLabel && PageLabel().IsMatch(text) && i > 0
                 || i >= TitleLines && title.Contains(text)
-                || LoneNumber().IsMatch(text) && (edges.Contains(i) || !inTable || StandsApart(lines, i));
+                || text.Length <= 3 && LoneNumber().IsMatch(text) && (edges.Contains(i) || !inTable || StandsApart(lines, i));
         }
 
         return Without(lines, dropped);
@@ -73,11 +75,14 @@ internal static partial class PageFurniture
         return [.. pages.SelectMany(page => page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)))];
     }
 
+    // A head that a table repeats on each page is dropped with knowledge of the table, not here.
+    private static IEnumerable<int> LinesOfHeads(IReadOnlyList<SourceLine> lines) =>
+        Enumerable.Range(0, lines.Count).SelectMany(i => Enumerable.Range(i, TableHead.Length(lines, i)));
+
     private static HashSet<string> FramesOf(IReadOnlyList<SourceLine> lines, HashSet<int> edges)
     {
         var pageCount = lines.Select(line => line.Page).Distinct().Count();
         return edges
-            .Where(i => TableHead.Length(lines, i) == 0)
             .GroupBy(i => Shape(lines[i].Text), StringComparer.Ordinal)
             .Where(group => group.Select(i => lines[i].Page).Distinct().Count() >= Math.Max(3, (pageCount + 1) / 2))
             .Select(group => group.Key)

@@ -4,12 +4,14 @@ using ProjectSearch.Projects;
 namespace ProjectSearch.Importing.Appendix;
 
 /// <summary>Makes projects of rows and sections.</summary>
+/// <param name="file">The file's name as the user gave it.</param>
 /// <param name="source">The document.</param>
 /// <param name="joiner">Undoes wraps.</param>
 /// <param name="paragraphs">Makes text of lines.</param>
 /// <param name="knownOwners">The owners named under headings.</param>
 /// <param name="resolveOwners">Makes organisations of the owner in the table, the owner in the heading and the subregion.</param>
 internal sealed class ProjectBuilder(
+    string file,
     SourceIdentity source,
     LineJoiner joiner,
     Paragraphs paragraphs,
@@ -22,6 +24,7 @@ internal sealed class ProjectBuilder(
     /// <param name="place">The headings over the row.</param>
     /// <param name="amounts">The row's numbers.</param>
     /// <returns>The project with its findings.</returns>
+    /// <exception cref="ImportException">The row has no title.</exception>
     public ImportedProject OfRow(TableRow row, OutlineSection? section, OutlinePlace place, ResolvedAmounts amounts)
     {
         var heading = section is null ? null : joiner.Join(section.Title.Select(line => line.Text));
@@ -29,6 +32,11 @@ internal sealed class ProjectBuilder(
         var words = Split(row, amounts.Reading, heading, ownerInHeading);
         var title = joiner.Join(words.Title);
         var owner = joiner.Join(words.Owner);
+        if (title.Length == 0)
+        {
+            throw new ImportException(file, row.Start.Number, "This table row has amounts but no title; a project's title was expected before them.");
+        }
+
         var purpose = section is null ? null : paragraphs.Of(section.Body);
         var printed = string.Join(' ', row.Anchor.Groups.Skip(amounts.Reading.TextGroups).Select(group => group.Text));
 

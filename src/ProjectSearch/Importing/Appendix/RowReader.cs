@@ -75,7 +75,7 @@ internal static class RowReader
         var words = lines.Skip(start).Take(end - start).SelectMany(line => Tokens.Of(line.Text)).ToList();
         return words.Count == 0 || sections.Count == 0
             ? 0
-            : sections.Max(section => 2 * Tokens.Common(words, section) / (words.Count + section.Count));
+            : sections.Max(section => 2.0 * Tokens.Shared(words, section) / (words.Count + section.Count));
     }
 
     // Everything before a position, cut in the best way.

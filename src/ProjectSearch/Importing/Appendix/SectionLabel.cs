@@ -12,6 +12,11 @@ internal sealed partial record SectionLabel(bool IsActivity, string Owner)
     /// <returns>The label; null when the line is none.</returns>
     public static SectionLabel? Parse(string text)
     {
+        if (!text.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var match = Label().Match(text);
         return match.Success
             ? new SectionLabel(match.Groups["activity"].Success, LineJoiner.SingleSpaced(match.Groups["owner"].Value))

@@ -71,7 +71,7 @@ internal static class SectionOwner
         string[] before = [.. title, .. Tokens.Of(string.Join(' ', owner))];
         var added = Tokens.Of(text);
         return added.Length > 0 && windows.Any(window =>
-            Tokens.Common(title, window) >= title.Length * 0.85
+            Tokens.CommonIsAtLeast(title.Length * 0.85, title, window)
             && Tokens.Common([.. before, .. added], window) >= Tokens.Common(before, window) + (added.Length * 0.9));
     }
 }

@@ -32,8 +32,7 @@ internal static class SectionTitle
     }
 
     private static bool MayGoOnAbove(IReadOnlyList<SourceLine> lines, int start) =>
-        !lines[start].FollowsGap
-        && !lines[start].FollowsPageBreak
+        (!lines[start].FollowsGap || lines[start].FollowsPageBreak)
         && !lines[start - 1].Text.EndsWith('.')
         && !lines[start - 1].Text.EndsWith(':')
         && !HeadingShape.IsListItem(lines[start - 1].Text)
@@ -50,16 +49,13 @@ internal static class SectionTitle
         }
 
         var known = windows.Where(window => Holds(window, below)).ToList();
-        if (known.Count > 0)
-        {
-            return known.Exists(window => Holds(window, [.. above, .. below]));
-        }
-
-        return char.IsLower(lines[start].Text[0]) || IsUnfinished(lines[start - 1].Text);
+        return known.Count > 0
+            ? known.Exists(window => Holds(window, [.. above, .. below]))
+            : !lines[start].FollowsPageBreak && (char.IsLower(lines[start].Text[0]) || IsUnfinished(lines[start - 1].Text));
     }
 
     private static bool Holds(IReadOnlyList<string> window, string[] tokens) =>
-        tokens.Length <= window.Count && Tokens.Common(tokens, window) >= tokens.Length * 0.85;
+        tokens.Length <= window.Count && Tokens.CommonIsAtLeast(tokens.Length * 0.85, tokens, window);
 
     private static bool IsUnfinished(string text) =>
         text[^1] is '-' or '–' or '/' or ',' || text.Split(' ')[^1] is "och" or "för" or "i" or "med" or "av" or "till" or "på" or "om" or "inom";

@@ -57,7 +57,8 @@ internal static class TableColumns
         return (last, end);
     }
 
-    // The middles of the strips that no word of the table covers, or so few that they must have run over the edge of their cell.
+    // The middles of the strips that no word of the table covers; where there is none, also of those that so few words cross
+    // that they must have run over the edge of their cell.
     private static List<double> Strips(IReadOnlyList<SourceLine> lines, int start, int end)
     {
         var edges = new List<(double Position, int Step)>();
@@ -73,25 +74,28 @@ internal static class TableColumns
         }
 
         edges.Sort();
-        var allowed = (end - start) / LinesForOneCrossing;
-        var strips = new List<double>();
+        var open = EmptyRanges(edges, 0).Where(range => range.To - range.From >= spacing).ToList();
+        var crossed = EmptyRanges(edges, (end - start) / LinesForOneCrossing)
+            .Where(range => range.To - range.From >= spacing && !open.Exists(other => other.From < range.To && range.From < other.To));
+        return [.. open.Concat(crossed).Select(range => (range.From + range.To) / 2).Order()];
+    }
+
+    private static IEnumerable<(double From, double To)> EmptyRanges(List<(double Position, int Step)> edges, int allowed)
+    {
         var (covered, from, seen) = (0, 0.0, false);
         foreach (var (position, step) in edges)
         {
-            if (seen && covered <= allowed && covered + step > allowed && position - from >= spacing)
+            if (seen && covered <= allowed && covered + step > allowed)
             {
-                strips.Add((from + position) / 2);
+                yield return (from, position);
             }
 
             if (covered > allowed && covered + step <= allowed)
             {
-                from = position;
-                seen = true;
+                (from, seen) = (position, true);
             }
 
             covered += step;
         }
-
-        return strips;
     }
 }

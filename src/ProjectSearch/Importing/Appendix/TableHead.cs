@@ -30,6 +30,11 @@ internal static class TableHead
     /// <returns>How many lines it has; 0 when no head starts there.</returns>
     public static int Length(IReadOnlyList<SourceLine> lines, int start)
     {
+        if (!MayStart(lines[start].Text))
+        {
+            return 0;
+        }
+
         var text = "";
         var count = 0;
         while (count < MaximumLines && start + count < lines.Count)
@@ -74,6 +79,15 @@ internal static class TableHead
         }
 
         return found.Length > 0 ? TableColumn.Question : null;
+    }
+
+    // Nearly every line of a document is no head, and is told so by its first word.
+    private static bool MayStart(string line)
+    {
+        var text = line.AsSpan().TrimStart('(');
+        var end = text.IndexOfAny(Separators);
+        var first = end < 0 ? text : text[..end];
+        return first.EndsWith('-') || AllWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first);
     }
 
     private static string Append(string text, string line) =>

@@ -3,6 +3,8 @@ namespace ProjectSearch.Importing.Appendix;
 /// <summary>Compares spellings by their words: lower case, without punctuation, small differences forgiven.</summary>
 internal static class Tokens
 {
+    private const int MostTokens = 256;
+
     /// <summary>Cuts a text into runs of letters and digits in lower case.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The runs in order.</returns>
@@ -93,6 +95,41 @@ internal static class Tokens
         }
 
         return common;
+    }
+
+    /// <summary>Whether two bags of words have enough in common, decided by the exact words alone where these are many or few.</summary>
+    /// <param name="least">How much is enough, as <see cref="Common"/> counts.</param>
+    /// <param name="left">Some words.</param>
+    /// <param name="right">Other words.</param>
+    /// <returns>True when they do.</returns>
+    public static bool CommonIsAtLeast(double least, IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var shared = Shared(left, right);
+        return shared >= least || (shared >= least / 3 && Common(left, right) >= least);
+    }
+
+    /// <summary>How many words two bags share exactly.</summary>
+    /// <param name="left">Some words.</param>
+    /// <param name="right">Other words.</param>
+    /// <returns>The words of the left bag that have an equal partner in the right one, each partner used once.</returns>
+    public static int Shared(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        Span<bool> used = stackalloc bool[Math.Min(right.Count, MostTokens)];
+        var shared = 0;
+        foreach (var token in left)
+        {
+            for (var i = 0; i < used.Length; i++)
+            {
+                if (!used[i] && string.Equals(token, right[i], StringComparison.Ordinal))
+                {
+                    used[i] = true;
+                    shared++;
+                    break;
+                }
+            }
+        }
+
+        return shared;
     }
 
     private static bool EditDistanceIsAtMost(string left, string right, int most)
