@@ -10,7 +10,7 @@ internal sealed class ColumnNames
 
     /// <summary>Names the columns.</summary>
     /// <param name="head">The lines of the head.</param>
-    /// <param name="strips">The middles of the strips between columns, from left to right.</param>
+    /// <param name="strips">Where the columns part, from left to right.</param>
     /// <returns>The columns; null when the strips do not part title, owner and numbers.</returns>
     public static ColumnNames? Of(IReadOnlyList<SourceLine> head, IReadOnlyList<double> strips)
     {

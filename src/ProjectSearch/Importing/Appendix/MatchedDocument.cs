@@ -22,8 +22,9 @@ internal sealed record MatchedDocument(IReadOnlyList<MatchedTable> Tables, IRead
     /// <returns>The joined rows.</returns>
     public static MatchedDocument Of(DocumentOutline outline)
     {
+        var hangs = RowReader.RowsHang(outline.Tables.Select(table => table.Lines));
         var rows = outline.Tables
-            .SelectMany((table, t) => RowReader.Read(table.Lines, CandidateWords(table.Place, outline.Sections)).Select(row => (Row: row, Table: t)))
+            .SelectMany((table, t) => RowReader.Read(table.Lines, hangs, CandidateWords(table.Place, outline.Sections)).Select(row => (Row: row, Table: t)))
             .ToList();
         var sectionOf = new Dictionary<TableRow, OutlineSection>(ReferenceEqualityComparer.Instance);
         var free = new List<OutlineSection>(outline.Sections);

@@ -22,6 +22,9 @@ internal sealed record NumberGroup(string Text, Seam Seam)
 {
     /// <summary>Whether it consists of digits.</summary>
     public bool IsDigits => Text.All(char.IsAsciiDigit);
+
+    /// <summary>Whether it stands first on a line after the one where the row's numbers start.</summary>
+    public bool StartsLine { get; init; }
 }
 
 /// <summary>The numbers at the end of a table line.</summary>

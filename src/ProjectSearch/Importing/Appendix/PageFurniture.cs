@@ -5,7 +5,6 @@ namespace ProjectSearch.Importing.Appendix;
 /// <summary>Drops what belongs to the page and not to the text: page numbers, and headers and footers that return on every page.</summary>
 internal static partial class PageFurniture
 {
-    private const int EdgeLines = 2;
     private const int TitleLines = 3;
     private const int LongestLabel = 60;
 
@@ -14,9 +13,7 @@ internal static partial class PageFurniture
     /// <returns>The remaining lines; a line after something dropped says that it follows a page break.</returns>
     public static List<SourceLine> Drop(IReadOnlyList<SourceLine> lines)
     {
-        var edges = EdgesOf(lines);
-        edges.ExceptWith(LinesOfHeads(lines));
-        var frames = FramesOf(lines, edges);
+        var edges = PageEdges.Of(lines);
         var title = lines.Take(TitleLines).Select(line => line.Text).Where(text => text.Length >= 8).ToHashSet(StringComparer.Ordinal);
         var (inTable, headEnd) = (false, 0);
         var dropped = new bool[lines.Count];
@@ -33,10 +30,10 @@ internal static partial class PageFurniture
                 inTable = false;
             }
 
-            dropped[i] = edges.Contains(i) && frames.Contains(Shape(text))
+            dropped[i] = edges.IsFrame(i)
                 || text.Length <= LongestLabel && PageLabel().IsMatch(text) && i > 0
                 || i >= TitleLines && title.Contains(text)
-                || text.Length <= 3 && LoneNumber().IsMatch(text) && (edges.Contains(i) || !inTable || StandsApart(lines, i));
+                || text.Length <= 3 && LoneNumber().IsMatch(text) && (edges.IsEdge(i) || !inTable || StandsApart(lines, i));
         }
 
         return Without(lines, dropped);
@@ -69,28 +66,6 @@ internal static partial class PageFurniture
         return kept;
     }
 
-    private static HashSet<int> EdgesOf(IReadOnlyList<SourceLine> lines)
-    {
-        var pages = Enumerable.Range(0, lines.Count).Where(i => lines[i].Page is not null).GroupBy(i => lines[i].Page!.Value);
-        return [.. pages.SelectMany(page => page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)))];
-    }
-
-    // A head that a table repeats on each page is dropped with knowledge of the table, not here.
-    private static IEnumerable<int> LinesOfHeads(IReadOnlyList<SourceLine> lines) =>
-        Enumerable.Range(0, lines.Count).SelectMany(i => Enumerable.Range(i, TableHead.Length(lines, i)));
-
-    private static HashSet<string> FramesOf(IReadOnlyList<SourceLine> lines, HashSet<int> edges)
-    {
-        var pageCount = lines.Select(line => line.Page).Distinct().Count();
-        return edges
-            .GroupBy(i => Shape(lines[i].Text), StringComparer.Ordinal)
-            .Where(group => group.Select(i => lines[i].Page).Distinct().Count() >= Math.Max(3, (pageCount + 1) / 2))
-            .Select(group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static string Shape(string text) => Digits().Replace(LineJoiner.SingleSpaced(text), "#");
-
     // Within a table a number alone may be a cell: a page number has more space around it.
     private static bool StandsApart(IReadOnlyList<SourceLine> lines, int i)
     {
@@ -98,9 +73,6 @@ internal static partial class PageFurniture
         var after = i + 1 < lines.Count ? lines[i + 1].BlanksBefore : int.MaxValue / 2;
         return (before >= 2 && after >= 2 && before + after >= 5) || (before >= 2 && TableHead.Length(lines, i + 1) > 0);
     }
-
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Digits();
 
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex LoneNumber();

@@ -96,7 +96,7 @@ internal sealed class ProjectBuilder(
             }
         }
 
-        var lines = row.Lines.Select(line => line.IsAnchor ? WithNumbersOfText(line, reading) : line.Text).ToList();
+        var lines = row.Lines.SelectMany(line => line.IsAnchor ? WithNumbersOfText(line, reading) : [line.Text]).ToList();
         var split = heading is null ? null : TitleOwnerSplitter.Split(lines, heading, ownerInHeading ?? "");
         return split ?? knownOwners.Split(lines);
     }
@@ -104,8 +104,23 @@ internal sealed class ProjectBuilder(
     private static List<string> CellsOf(TableRow row, TableColumn column) =>
         [.. row.Lines.Select(line => line.Source.Cells![(int)column]).Where(cell => cell.Length > 0)];
 
-    private static string WithNumbersOfText(TableLine line, AmountReading reading) =>
-        string.Join(' ', line.Groups.Take(reading.TextGroups).Select(group => group.Text).Prepend(line.Text));
+    private static List<string> WithNumbersOfText(TableLine line, AmountReading reading)
+    {
+        var lines = new List<string> { line.Text };
+        foreach (var group in line.Groups.Take(reading.TextGroups))
+        {
+            if (group.StartsLine)
+            {
+                lines.Add(group.Text);
+            }
+            else
+            {
+                lines[^1] = $"{lines[^1]} {group.Text}".Trim();
+            }
+        }
+
+        return lines;
+    }
 
     private static int? Question(string? label) => label is not null && label.All(char.IsAsciiDigit) ? int.Parse(label, CultureInfo.InvariantCulture) : null;
 

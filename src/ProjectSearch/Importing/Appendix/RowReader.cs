@@ -10,12 +10,23 @@ internal static class RowReader
     private const double Habit = 0.03;
     private const double GapInText = 0.02;
     private const double GapBetweenCells = 0.3;
+    private const double PageBetweenCells = 0.15;
+
+    /// <summary>
+    /// Whether a document's rows have their numbers on the first line and go on below it. A table tells when words stand above its
+    /// first numbers or below its last.
+    /// </summary>
+    /// <param name="tables">The lines of each table.</param>
+    /// <returns>True when more tables have words below than above.</returns>
+    public static bool RowsHang(IEnumerable<IReadOnlyList<TableLine>> tables) =>
+        tables.Where(lines => lines.Any(line => line.IsAnchor)).Sum(lines => (lines[^1].IsAnchor ? 0 : 1) - (lines[0].IsAnchor ? 0 : 1)) > 0;
 
     /// <summary>Reads the rows.</summary>
     /// <param name="lines">The lines of one table.</param>
+    /// <param name="hangs">Whether the document's rows have their numbers on the first line.</param>
     /// <param name="sections">The words of the sections that the rows may belong to.</param>
     /// <returns>The rows in order; empty when no line has a row's numbers.</returns>
-    public static List<TableRow> Read(IReadOnlyList<TableLine> lines, IReadOnlyList<IReadOnlyList<string>> sections)
+    public static List<TableRow> Read(IReadOnlyList<TableLine> lines, bool hangs, IReadOnlyList<IReadOnlyList<string>> sections)
     {
         var anchors = Enumerable.Range(0, lines.Count).Where(i => lines[i].IsAnchor).ToList();
         if (anchors.Count == 0)
@@ -23,7 +34,6 @@ internal static class RowReader
             return [];
         }
 
-        var hangs = anchors[0] == 0 && anchors[^1] < lines.Count - 1;
         var best = new List<Cut> { new(0, 0, null) };
         for (var a = 0; a < anchors.Count; a++)
         {
@@ -67,8 +77,17 @@ internal static class RowReader
             .MaxBy(cut => cut.Score)!;
     }
 
-    // In a text, blank lines stand within cells as well as between rows; where words have places, a wider space parts rows.
-    private static double GapBonus(SourceLine line) => !line.FollowsGap ? 0 : line.Cells is null ? GapInText : GapBetweenCells;
+    // In a text, blank lines stand within cells as well as between rows; where words have places, a wider space parts rows, and
+    // the end of a page mostly does.
+    private static double GapBonus(SourceLine line)
+    {
+        if (line.Cells is null)
+        {
+            return line.FollowsGap ? GapInText : 0;
+        }
+
+        return line.FollowsPageBreak ? PageBetweenCells : line.FollowsGap ? GapBetweenCells : 0;
+    }
 
     private static double Fit(IReadOnlyList<TableLine> lines, int start, int end, IReadOnlyList<IReadOnlyList<string>> sections)
     {

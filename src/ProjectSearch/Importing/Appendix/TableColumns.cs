@@ -57,8 +57,9 @@ internal static class TableColumns
         return (last, end);
     }
 
-    // The middles of the strips that no word of the table covers; where there is none, also of those that so few words cross
-    // that they must have run over the edge of their cell.
+    // The strips that no word of the table covers; where there is none, also those that so few words cross that they must have
+    // run over the edge of their cell. A column is parted from the one before it close to its own left edge, because the last
+    // row may go on below its numbers with longer lines than any seen here.
     private static List<double> Strips(IReadOnlyList<SourceLine> lines, int start, int end)
     {
         var edges = new List<(double Position, int Step)>();
@@ -77,7 +78,7 @@ internal static class TableColumns
         var open = EmptyRanges(edges, 0).Where(range => range.To - range.From >= spacing).ToList();
         var crossed = EmptyRanges(edges, (end - start) / LinesForOneCrossing)
             .Where(range => range.To - range.From >= spacing && !open.Exists(other => other.From < range.To && range.From < other.To));
-        return [.. open.Concat(crossed).Select(range => (range.From + range.To) / 2).Order()];
+        return [.. open.Concat(crossed).Select(range => Math.Max((range.From + range.To) / 2, range.To - (spacing / 2))).Order()];
     }
 
     private static IEnumerable<(double From, double To)> EmptyRanges(List<(double Position, int Step)> edges, int allowed)

@@ -44,7 +44,7 @@ internal static class TableLines
                 break;
             }
 
-            groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted } : group));
+            groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted, StartsLine = true } : group));
             if (AmountReadings.OfRow(groups).Exists(reading => reading.IsCredible))
             {
                 best = ([.. groups], used);

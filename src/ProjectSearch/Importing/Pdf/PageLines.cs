@@ -12,6 +12,7 @@ internal static class PageLines
     private const double ParagraphGap = 1.2;
     private const double UsualPitch = 1.2;
     private const double LargestPitch = 3;
+    private const double FullLine = 0.6;
 
     /// <summary>Makes the lines of one page.</summary>
     /// <param name="letters">Its letters.</param>
@@ -120,15 +121,19 @@ internal static class PageLines
         }
     }
 
-    // How far the baselines of two lines of a paragraph are apart, as a share of the font's size.
+    // How far the baselines of two lines of a paragraph are apart, as a share of the font's size. Running text tells it best:
+    // the lines of a table's cells may stand between each other.
     private static double Pitch(IReadOnlyList<IReadOnlyList<PdfLine>> pages)
     {
-        var distances = pages
-            .SelectMany(page => page.Zip(page.Skip(1), Distance))
-            .Where(distance => distance is > 0 and < LargestPitch)
-            .Order()
-            .ToList();
-        return distances.Count == 0 ? UsualPitch : distances[distances.Count / 2];
+        var widest = pages.SelectMany(page => page).Select(line => line.Width).DefaultIfEmpty(0).Max();
+        var pairs = pages.SelectMany(page => page.Zip(page.Skip(1))).ToList();
+        return Median(pairs.Where(pair => pair.First.Width > widest * FullLine && pair.First.IsRunningText)) ?? Median(pairs) ?? UsualPitch;
+    }
+
+    private static double? Median(IEnumerable<(PdfLine First, PdfLine Second)> pairs)
+    {
+        var distances = pairs.Select(pair => Distance(pair.First, pair.Second)).Where(distance => distance is > 0 and < LargestPitch).Order().ToList();
+        return distances.Count == 0 ? null : distances[distances.Count / 2];
     }
 
     private static double Distance(PdfLine above, PdfLine below) => (above.Baseline - below.Baseline) / Math.Max(above.Size, below.Size);

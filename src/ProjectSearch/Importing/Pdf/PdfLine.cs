@@ -12,6 +12,12 @@ internal sealed record PdfLine(int Page, double Baseline, double Size, IReadOnly
     /// <summary>The least gap between columns, as a share of the font's size: wider than the space between two words.</summary>
     public const double ColumnSpacing = 0.55;
 
+    /// <summary>How wide the line is.</summary>
+    public double Width => Words[^1].Right - Words[0].Left;
+
+    /// <summary>Whether no gap in the line is as wide as between columns.</summary>
+    public bool IsRunningText => !Words.Zip(Words.Skip(1)).Any(pair => pair.Second.Left - pair.First.Right > Size * ColumnSpacing);
+
     /// <summary>The words with one space between them, and three where a gap is as wide as between columns.</summary>
     public string Text
     {

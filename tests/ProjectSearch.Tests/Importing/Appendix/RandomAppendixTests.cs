@@ -9,13 +9,13 @@ public sealed class RandomAppendixTests
     public void A_random_appendix_is_read_back_exactly_from_text() =>
         Gen.Select(RandomAppendices.Any, RandomAppendices.Layout).Sample(
             (appendix, layout) => appendix.AssertReadFrom(ShippedAppendix.Read(layout.Set(appendix))),
-            iter: 120,
+            iter: 60,
             print: pair => $"{pair.Item2}\n{pair.Item2.Set(pair.Item1)}");
 
     [Fact]
     public void A_random_appendix_is_read_back_exactly_from_PDF() =>
         Gen.Select(RandomAppendices.Any, Gen.Enum<VerticalPlace>()).Sample(
             (appendix, place) => appendix.AssertReadFrom(ShippedAppendix.Read(PdfLayout.Of(appendix, place), ".pdf")),
-            iter: 30,
+            iter: 20,
             print: pair => $"{pair.Item2}\n{string.Join('\n', pair.Item1.Tell())}");
 }
