@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectSearch.Importing.Organisations;
 using ProjectSearch.Projects;
 
 namespace ProjectSearch.Importing.Appendix;
@@ -9,14 +10,14 @@ namespace ProjectSearch.Importing.Appendix;
 /// <param name="joiner">Undoes wraps.</param>
 /// <param name="paragraphs">Makes text of lines.</param>
 /// <param name="knownOwners">The owners named under headings.</param>
-/// <param name="resolveOwners">Makes organisations of the owner in the table, the owner in the heading and the subregion.</param>
+/// <param name="organisations">Tells which organisations an owner names.</param>
 internal sealed class ProjectBuilder(
     string file,
     SourceIdentity source,
     LineJoiner joiner,
     Paragraphs paragraphs,
     KnownOwners knownOwners,
-    Func<string?, string?, string?, IReadOnlyList<ImportedOwner>> resolveOwners)
+    OrganisationResolver organisations)
 {
     /// <summary>Makes a project of a row, with its section if it has one.</summary>
     /// <param name="row">The row.</param>
@@ -48,7 +49,7 @@ internal sealed class ProjectBuilder(
             Title = title,
             Purpose = purpose,
             Kind = KindRule.Of(title, purpose, section is { IsActivity: true }),
-            Owners = resolveOwners(owner.Length == 0 ? null : owner, ownerInHeading, place.Subregion),
+            Owners = organisations.Resolve(owner.Length == 0 ? null : owner, ownerInHeading, place.Subregion),
             PriorityQuestion = Question(amounts.Reading.Question),
             PriorityQuestionLabel = amounts.Reading.Question,
             TotalCost = amounts.Reading.TotalCost,
@@ -74,7 +75,7 @@ internal sealed class ProjectBuilder(
             Title = title,
             Purpose = purpose,
             Kind = KindRule.Of(title, purpose, section.IsActivity),
-            Owners = resolveOwners(null, owner, section.Place.Subregion),
+            Owners = organisations.Resolve(null, owner, section.Place.Subregion),
             Provenance = new Provenance(null, section.Start.Number, section.Start.Page, title, "", owner, null),
             Findings = [AppendixFindings.MissingTableRow(title, owner ?? "", section.Start.Number)],
         };
