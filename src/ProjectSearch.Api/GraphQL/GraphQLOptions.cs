@@ -1,3 +1,5 @@
+using ProjectSearch.Api.Hosting;
+
 namespace ProjectSearch.Api.GraphQL;
 
 /// <summary>How the GraphQL endpoint behaves: the configuration section <c>GraphQL</c>.</summary>
@@ -21,6 +23,6 @@ public sealed record GraphQLOptions
     /// <summary>Documents that clients ask for by id.</summary>
     public PersistedDocumentOptions PersistedDocuments { get; init; } = new();
 
-    /// <summary>What is said about the data as a whole.</summary>
-    public DatasetOptions Dataset { get; init; } = new();
+    /// <summary>What is said about the data as a whole: the section <c>Dataset</c> beside this one.</summary>
+    public DatasetOptions Dataset { get; internal init; } = new();
 }

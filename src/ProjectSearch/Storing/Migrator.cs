@@ -81,7 +81,7 @@ public sealed class Migrator(DatabaseOptions options)
         var known = Migrations().Select(script => script.Name).ToHashSet(StringComparer.Ordinal);
         if (journal.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
         {
-            throw new StoreException($"The database is newer than this build: it holds the migration {unknown}. Use a newer build, or another database.");
+            throw new StoreException($"The database is newer than this build: it holds the migration {unknown}. Use a newer build, or another database.") { IsNewer = true };
         }
     }
 

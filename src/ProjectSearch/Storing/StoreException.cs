@@ -10,4 +10,7 @@ public sealed class StoreException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether a later build has migrated the database: waiting does not help.</summary>
+    public bool IsNewer { get; init; }
 }

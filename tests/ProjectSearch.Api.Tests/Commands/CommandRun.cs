@@ -1,0 +1,52 @@
+using ProjectSearch.Api.Commands;
+using ProjectSearch.Api.Hosting;
+
+namespace ProjectSearch.Api.Tests.Commands;
+
+/// <summary>Runs commands in this process over a folder of their own.</summary>
+internal sealed class CommandRun : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("projectsearch-test-");
+
+    public string Database => File("projectsearch.db");
+
+    public string Index => File("index");
+
+    public string File(string name) => Path.Combine(_folder.FullName, name);
+
+    public string Write(string name, string content)
+    {
+        System.IO.File.WriteAllText(File(name), content);
+        return File(name);
+    }
+
+    /// <summary>Writes the appendix that ships with the product.</summary>
+    public async Task<string> WriteAppendixAsync(Func<string, string>? change = null)
+    {
+        var path = File("appendix.txt");
+        await ShippedData.CopyToAsync(path, TestContext.Current.CancellationToken);
+        if (change is not null)
+        {
+            var text = await System.IO.File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+            var changed = change(text);
+            Assert.NotEqual(text, changed);
+            await System.IO.File.WriteAllTextAsync(path, changed, TestContext.Current.CancellationToken);
+        }
+
+        return path;
+    }
+
+    public async Task<CommandAnswer> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        string[] settings = [$"--Database:ConnectionString=Data Source={Database};Pooling=False", $"--Index:Directory={Index}"];
+        var code = await CommandLine.RunAsync([.. arguments, .. settings], new CommandConsole(output, error, ShowsProgress: false), TestContext.Current.CancellationToken);
+        return new CommandAnswer(code, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
+
+/// <summary>What a command answered.</summary>
+internal sealed record CommandAnswer(int Code, string Out, string Error);
