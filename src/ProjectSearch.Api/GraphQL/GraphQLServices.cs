@@ -3,6 +3,7 @@ using ProjectSearch.Api.GraphQL.Documents;
 using ProjectSearch.Api.GraphQL.Errors;
 using ProjectSearch.Api.GraphQL.Execution;
 using ProjectSearch.Api.Http;
+using ProjectSearch.Api.Pages.Ide;
 
 namespace ProjectSearch.Api.GraphQL;
 
@@ -29,14 +30,21 @@ public static class GraphQLServices
         return services;
     }
 
-    /// <summary>Maps <c>/graphql</c> for GET and POST, and the schema definition at <c>/graphql/schema</c> and <c>/graphql?sdl</c>.</summary>
+    /// <summary>
+    /// Maps <c>/graphql</c> for GET and POST, and the schema definition at <c>/graphql/schema</c> and <c>/graphql?sdl</c>.
+    /// Where the host has pages, a browser without a query is shown the editor.
+    /// </summary>
     /// <param name="endpoints">The host's endpoints.</param>
     /// <returns>The endpoint of <c>/graphql</c>, for what the host adds to it.</returns>
     public static IEndpointConventionBuilder MapProjectSearchGraphQL(this IEndpointRouteBuilder endpoints)
     {
         var handler = endpoints.ServiceProvider.GetRequiredService<GraphQLHandler>();
         var sdl = endpoints.ServiceProvider.GetRequiredService<SdlHandler>();
+        var ide = endpoints.ServiceProvider.GetService<IdeEndpoint>();
         endpoints.MapGet("/graphql/schema", sdl.HandleAsync);
-        return endpoints.Map("/graphql", context => SdlHandler.Wants(context.Request) ? sdl.HandleAsync(context) : handler.HandleAsync(context));
+        return endpoints.Map("/graphql", context =>
+            SdlHandler.Wants(context.Request) ? sdl.HandleAsync(context)
+            : ide is not null && IdeHandler.Wants(context.Request) ? ide.HandleAsync(context)
+            : handler.HandleAsync(context));
     }
 }

@@ -1,10 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ProjectSearch.Api.Pages.About;
 using ProjectSearch.Api.Pages.Assets;
 using ProjectSearch.Api.Pages.Failures;
+using ProjectSearch.Api.Pages.Ide;
+using ProjectSearch.Api.Pages.Organisations;
+using ProjectSearch.Api.Pages.Overview;
+using ProjectSearch.Api.Pages.Projects;
 using ProjectSearch.Api.Pages.Search;
 using ProjectSearch.Api.Pages.Shared.Queries;
 using ProjectSearch.Api.Pages.Shared.Rendering;
+using ProjectSearch.Api.Pages.Sources;
 
 namespace ProjectSearch.Api.Pages;
 
@@ -29,7 +35,15 @@ public static class PageServices
         services.AddSingleton<PagePipeline>();
         services.AddSingleton<QueryRunner>();
         services.AddSingleton<SearchHandler>();
+        services.AddSingleton<OverviewHandler>();
+        services.AddSingleton<ProjectHandler>();
+        services.AddSingleton<OrganisationHandler>();
+        services.AddSingleton<SourcesHandler>();
+        services.AddSingleton<AboutHandler>();
         services.AddSingleton<NotFoundHandler>();
+        services.AddSingleton<GraphiQLFiles>();
+        services.AddSingleton<IdeHandler>();
+        services.AddSingleton<IdeEndpoint>();
         return services;
     }
 
@@ -39,6 +53,12 @@ public static class PageServices
     {
         endpoints.MapMethods("/assets/{**name}", _reading, endpoints.ServiceProvider.GetRequiredService<AssetHandler>().Handle);
         endpoints.MapPage<SearchHandler>("/");
+        endpoints.MapPage<OverviewHandler>("/overview");
+        endpoints.MapPage<ProjectHandler>("/projects/{slug}");
+        endpoints.MapPage<OrganisationHandler>("/organisations/{slug}");
+        endpoints.MapPage<SourcesHandler>("/sources");
+        endpoints.MapPage<SourcesHandler>("/sources/{sha256}");
+        endpoints.MapPage<AboutHandler>("/about");
         endpoints.MapPage<NotFoundHandler>("/{**path}").WithOrder(int.MaxValue);
     }
 

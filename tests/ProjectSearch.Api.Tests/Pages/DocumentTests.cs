@@ -5,7 +5,7 @@ namespace ProjectSearch.Api.Tests.Pages;
 
 public sealed class DocumentTests(ShippedIndex shipped)
 {
-    public static TheoryData<string> Names => [.. PageDocument.All.Keys];
+    public static TheoryData<string> Names => [.. EmbeddedDocuments.OfPages.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -14,7 +14,7 @@ public sealed class DocumentTests(ShippedIndex shipped)
         await using var server = await ApiServer.StartAsync(shipped.Index);
 
         // Without variables, a document that fits is refused for nothing but a variable that must be given.
-        var reply = await server.QueryAsync(PageDocument.All[name].Text);
+        var reply = await server.QueryAsync(EmbeddedDocuments.OfPages[name]);
 
         Assert.DoesNotContain("GRAPHQL_", reply.Body, StringComparison.Ordinal);
     }

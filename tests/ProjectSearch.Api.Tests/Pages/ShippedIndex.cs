@@ -6,7 +6,7 @@ using ProjectSearch.Projects;
 
 namespace ProjectSearch.Api.Tests.Pages;
 
-/// <summary>An index of the shipped appendix, built once for all tests of the pages.</summary>
+/// <summary>An index and a site of the shipped appendix, built once for all tests of the pages.</summary>
 public sealed class ShippedIndex : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("projectsearch-pages-");
@@ -15,18 +15,22 @@ public sealed class ShippedIndex : IAsyncLifetime
 
     public ProjectIndex Index { get; }
 
+    /// <summary>Pages over the index, for all tests that need no settings of their own.</summary>
+    internal PageSite Site { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         var (catalog, projects) = new PackageReading(ReadShipped()).Read();
         var version = new DatasetVersion(Guid.Parse("3f2504e0-4f89-41d3-9a0c-0305e82c3302"), 1);
         await Index.RebuildAsync(version, catalog, projects.ToAsyncEnumerable(), CancellationToken.None);
+        Site = await PageSite.StartAsync(Index);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Site.DisposeAsync();
         Index.Dispose();
         _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     private ImportPackage ReadShipped()

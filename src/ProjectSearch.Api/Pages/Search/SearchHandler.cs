@@ -6,7 +6,7 @@ namespace ProjectSearch.Api.Pages.Search;
 /// <summary>Answers <c>/</c>.</summary>
 internal sealed class SearchHandler(QueryRunner queries, PageSender sender) : IPageHandler
 {
-    private static readonly PageDocument _document = PageDocument.All["Search/Search"];
+    private static readonly string _document = EmbeddedDocuments.OfPages["Search/Search"];
 
     public async Task HandleAsync(HttpContext context, PageContext page)
     {

@@ -43,4 +43,12 @@ public sealed record SearchParameters
                 : refinement)
             .Where(refinement => refinement.Values.Count > 0)],
     };
+
+    /// <summary>The same question from its first page, with one choice in a facet instead of those that it has there.</summary>
+    /// <param name="dimension">The facet.</param>
+    /// <param name="value">The value wanted.</param>
+    public SearchParameters WithOnly(ProjectDimension dimension, string value) => FromStart() with
+    {
+        Refine = [.. Refine.Where(refinement => refinement.Dimension != dimension), new Refinement(dimension, [value])],
+    };
 }

@@ -39,6 +39,14 @@ internal static class SearchVariables
             variables["order"] = order;
         }
 
+        AddPage(variables, parameters);
+        variables["values"] = parameters.AllValues ? ManyValues : FewValues;
+        return variables;
+    }
+
+    /// <summary>Adds where the page stands in the list.</summary>
+    public static void AddPage(JsonObject variables, SearchParameters parameters)
+    {
         if (parameters.Before is { } before)
         {
             variables["last"] = PageSize;
@@ -49,9 +57,6 @@ internal static class SearchVariables
             variables["first"] = PageSize;
             variables["after"] = parameters.After;
         }
-
-        variables["values"] = parameters.AllValues ? ManyValues : FewValues;
-        return variables;
     }
 
     /// <summary>The choices in facets.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProjectSearch.Api.Pages.Shared.Languages;
 using ProjectSearch.Projects;
 using ProjectSearch.Searching;
@@ -9,12 +10,17 @@ internal sealed class DimensionLabels(Language language)
 {
     private const string NoValue = "none";
 
+    /// <summary>Every finding's code as the contract writes it.</summary>
+    public static IReadOnlyList<string> FindingCodes { get; } =
+        [.. Enum.GetNames<FindingCode>().Select(JsonNamingPolicy.SnakeCaseUpper.ConvertName)];
+
     private readonly SharedTexts _texts = new(language);
     private readonly FindingTexts _findings = new(language);
 
     public string Of(ProjectDimension dimension, string value, string label) => dimension switch
     {
         ProjectDimension.Finding when value == NoValue => language.Say("Ingen anmärkning", "No remark"),
+        ProjectDimension.PriorityQuestion when value == NoValue => language.Say("Övergripande eller ej angiven", "Overarching or not stated"),
         _ when value == NoValue => _texts.None,
         ProjectDimension.PriorityQuestion => language.Say($"Fråga {label}", $"Question {label}"),
         ProjectDimension.Kind when Member<ProjectKind>(value) is { } kind => _texts.Kind(kind),

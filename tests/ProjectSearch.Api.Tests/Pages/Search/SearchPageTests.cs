@@ -10,10 +10,9 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     [Fact]
     public async Task A_search_shows_count_and_sums_as_the_api_gives_them()
     {
-        await using var site = await PageSite.StartAsync(shipped.Index);
         await using var api = await ApiServer.StartAsync(shipped.Index);
 
-        var page = await site.GetAsync("/?q=kompetensförsörjning&subregion=fyrbodal&subregion=skaraborg");
+        var page = await shipped.Site.GetAsync("/?q=kompetensförsörjning&subregion=fyrbodal&subregion=skaraborg");
         var answer = await api.QueryAsync(
             """
             {
@@ -36,9 +35,7 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     [Fact]
     public async Task The_page_of_twenty_hits_with_facets_is_below_60_kilobytes()
     {
-        await using var site = await PageSite.StartAsync(shipped.Index);
-
-        var page = await site.GetAsync("/?q=utveckling");
+        var page = await shipped.Site.GetAsync("/?q=utveckling");
 
         Assert.Equal(20, HitPattern().Count(page.Body));
         Assert.InRange(Encoding.UTF8.GetByteCount(page.Body), 1, 60_000);
@@ -47,12 +44,10 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     [Fact]
     public async Task Pages_follow_each_other_without_gap_or_repetition_and_lead_back()
     {
-        await using var site = await PageSite.StartAsync(shipped.Index);
-
-        var first = (await site.GetAsync("/?order=title")).Body;
-        var second = (await site.GetAsync(Link(first, "next"))).Body;
-        var third = (await site.GetAsync(Link(second, "next"))).Body;
-        var back = (await site.GetAsync(Link(second, "prev"))).Body;
+        var first = (await shipped.Site.GetAsync("/?order=title")).Body;
+        var second = (await shipped.Site.GetAsync(Link(first, "next"))).Body;
+        var third = (await shipped.Site.GetAsync(Link(second, "next"))).Body;
+        var back = (await shipped.Site.GetAsync(Link(second, "prev"))).Body;
 
         var all = new[] { first, second, third }.SelectMany(Hits).ToArray();
         Assert.Equal(59, all.Length);
@@ -68,9 +63,7 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     [InlineData("/?after=%3Cscript%3E")]
     public async Task What_a_link_says_never_becomes_markup(string link)
     {
-        await using var site = await PageSite.StartAsync(shipped.Index);
-
-        var page = await site.GetAsync(link);
+        var page = await shipped.Site.GetAsync(link);
 
         Assert.DoesNotContain("<script>", page.Body, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img", page.Body, StringComparison.OrdinalIgnoreCase);
@@ -86,9 +79,7 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     [InlineData("/?before=x&after=y")]
     public async Task An_odd_link_is_answered_with_a_page(string link)
     {
-        await using var site = await PageSite.StartAsync(shipped.Index);
-
-        var page = await site.GetAsync(link);
+        var page = await shipped.Site.GetAsync(link);
 
         Assert.InRange(page.Status, 200, 499);
         Assert.Contains("</html>", page.Body, StringComparison.Ordinal);

@@ -1,6 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ProjectSearch.Api.Pages.About;
+using ProjectSearch.Api.Pages.Organisations;
+using ProjectSearch.Api.Pages.Overview;
+using ProjectSearch.Api.Pages.Projects;
 using ProjectSearch.Api.Pages.Search;
+using ProjectSearch.Api.Pages.Sources;
 using ProjectSearch.Projects;
 using ProjectSearch.Searching;
 
@@ -20,7 +25,12 @@ namespace ProjectSearch.Api.Pages.Shared.Queries;
         typeof(ContractEnumConverter<ProjectKind>),
         typeof(ContractEnumConverter<SearchField>),
     ])]
+[JsonSerializable(typeof(PageReply<AboutAnswer>))]
+[JsonSerializable(typeof(PageReply<OrganisationAnswer>))]
+[JsonSerializable(typeof(PageReply<OverviewAnswer>))]
+[JsonSerializable(typeof(PageReply<ProjectAnswer>))]
 [JsonSerializable(typeof(PageReply<SearchAnswer>))]
+[JsonSerializable(typeof(PageReply<SourcesAnswer>))]
 internal sealed partial class PageJson : JsonSerializerContext;
 
 /// <summary>Reads enum values as the contract writes them: PRE_STUDY is PreStudy.</summary>

@@ -18,6 +18,9 @@ internal sealed class PageContext
     /// <summary>The query that the page shows on request; null for a page without one.</summary>
     public PageQuery? Query { get; set; }
 
+    /// <summary>What the page may load.</summary>
+    public string ContentSecurityPolicy { get; set; } = ContentSecurity.Strict;
+
     /// <summary>The texts that all pages share.</summary>
     public SharedTexts Texts => field ??= new SharedTexts(Language);
 

@@ -7,10 +7,6 @@ namespace ProjectSearch.Api.Pages.Shared.Rendering;
 /// <summary>Sends rendered pages with the headers that belong to them.</summary>
 internal sealed class PageSender(PageRenderer renderer)
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /// <summary>Renders and sends a page.</summary>
     /// <param name="context">The request, whose <see cref="PageContext"/> has begun.</param>
     /// <param name="status">The HTTP status; a page with 200 can be asked for again by its tag.</param>
@@ -19,12 +15,13 @@ internal sealed class PageSender(PageRenderer renderer)
     public async Task SendAsync<TPage>(HttpContext context, int status, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
+        var page = context.RequestServices.GetRequiredService<PageContext>();
         var body = await renderer.RenderAsync<TPage>(context.RequestServices, parameters);
         var response = context.Response;
         var headers = response.Headers;
         headers.Vary = HeaderNames.AcceptLanguage;
-        headers.ContentLanguage = context.RequestServices.GetRequiredService<PageContext>().Language.Code;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentLanguage = page.Language.Code;
+        headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = status == StatusCodes.Status200OK ? "no-cache" : "no-store";

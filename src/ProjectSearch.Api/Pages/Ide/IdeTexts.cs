@@ -1,0 +1,29 @@
+using ProjectSearch.Api.Pages.Shared.Languages;
+
+namespace ProjectSearch.Api.Pages.Ide;
+
+/// <summary>The words of the page at /graphql, in both languages side by side.</summary>
+internal sealed class IdeTexts(Language language)
+{
+    public string Heading => language.Say("GraphQL-API", "GraphQL API");
+
+    public string Lead => language.Say(
+        "Skriv en fråga, eller börja med en av exempelfrågorna. Samma adress svarar program med JSON.",
+        "Write a query, or start from one of the examples. The same address answers programs with JSON.");
+
+    public string Cookbook => language.Say("Exempelfrågor", "Example queries");
+
+    public string Editor => language.Say("Frågeredigerare", "Query editor");
+
+    public string NeedsScript => language.Say(
+        "Redigeraren behöver JavaScript. Utan det går det bra att fråga från kommandoraden:",
+        "The editor needs JavaScript. Without it, ask from the command line:");
+
+    public string Schema => language.Say("Schemat med beskrivningar", "The schema with descriptions");
+
+    public string Missing => language.Say(
+        "Redigeraren GraphiQL finns inte i den här installationen:",
+        "The editor GraphiQL is not part of this installation:");
+
+    public string AskLikeThis => language.Say("Fråga från kommandoraden så här:", "Ask from the command line like this:");
+}

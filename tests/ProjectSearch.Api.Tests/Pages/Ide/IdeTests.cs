@@ -1,0 +1,36 @@
+using ProjectSearch.Api.Tests.Wire;
+
+namespace ProjectSearch.Api.Tests.Pages.Ide;
+
+public sealed class IdeTests(ShippedIndex shipped)
+{
+    [Fact]
+    public async Task A_browser_without_a_query_is_shown_the_page_about_the_api()
+    {
+        var page = await shipped.Site.GetAsync("/graphql", ("Accept-Language", "en"));
+
+        Assert.Equal(200, page.Status);
+        Assert.Equal("text/html; charset=utf-8", page.ContentType);
+        Assert.Contains("<h1>GraphQL API</h1>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("/graphql/schema", page.Body, StringComparison.Ordinal);
+        Assert.Contains("curl http://localhost/graphql", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_with_a_query_is_answered()
+    {
+        var reply = await shipped.Site.GetAsync("/graphql?query={dataset{projectCount}}", ("Accept", "application/json"));
+
+        Assert.Equal(59, reply.Data.GetProperty("dataset").GetProperty("projectCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_program_without_a_query_is_told_so_in_json()
+    {
+        await using var api = await ApiServer.StartAsync(shipped.Index);
+
+        var reply = await api.GetAsync("/graphql", accept: "application/json");
+
+        Assert.Equal("BAD_REQUEST", reply.Code);
+    }
+}
