@@ -44,7 +44,7 @@ internal static class AppendixReader
             joiner,
             new Paragraphs(joiner, LineSpacing.FullWidth(text)),
             new KnownOwners(outline.Sections.Select(section => joiner.Join(section.Owner))),
-            OrganisationResolver.Load(settings.AliasFile).Resolve);
+            OrganisationResolver.Load(settings.AliasFile));
         return PackageBuilder.Build(outline, matched, builder, joiner, new ImportedSource
         {
             Identity = identity,
