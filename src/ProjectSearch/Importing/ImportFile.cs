@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ProjectSearch.Importing.Appendix;
+using ProjectSearch.Importing.Lists;
 using ProjectSearch.Importing.Pdf;
 
 namespace ProjectSearch.Importing;
@@ -53,12 +54,13 @@ public static class ImportFile
         {
             SourceFormat.AppendixText => ReadAppendix(path, WholeDocument(path, stream), settings, cancellationToken),
             SourceFormat.Pdf => ReadPdf(path, WholeDocument(path, stream), settings, cancellationToken),
+            SourceFormat.List => ListReader.Read(path, settings, cancellationToken),
             SourceFormat.Empty => throw new ImportException(path, null, $"The file is empty. {Expected}"),
             SourceFormat.OfficeDocument => throw new ImportException(
                 path, null, $"This is an office document. Save a workbook as CSV, or a text as PDF, and import that. {Expected}"),
             SourceFormat.Binary => throw new ImportException(path, null, $"This is a binary file. {Expected}"),
             SourceFormat.OtherText => throw new ImportException(path, 1, $"This text is neither an appendix nor a list. {Expected}"),
-            _ => throw new ImportException(path, null, $"This format can't be imported. {Expected}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(path), format, "There is no reader for this format."),
         };
     }
 

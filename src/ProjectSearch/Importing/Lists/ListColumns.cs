@@ -1,0 +1,86 @@
+namespace ProjectSearch.Importing.Lists;
+
+/// <summary>Where each field of a list stands: in a column, or said once for all rows.</summary>
+internal sealed class ListColumns
+{
+    // Columns of our own export, and the plural that the contract uses.
+    private static readonly Dictionary<string, ListField> Names = BuildNames();
+
+    private readonly Dictionary<ListField, int> columns = [];
+    private readonly Dictionary<ListField, string> constants = [];
+    private readonly string[] header;
+
+    private ListColumns(string[] header) => this.header = header;
+
+    /// <summary>Finds the fields in a header and in what the user says.</summary>
+    /// <exception cref="ImportException">A name is unknown, a mapped column is absent, or year or title is nowhere.</exception>
+    public static ListColumns Find(string file, string[] header, ImportSettings settings)
+    {
+        var columns = new ListColumns(header);
+        for (var index = 0; index < header.Length; index++)
+        {
+            if (Names.TryGetValue(header[index].Trim(), out var field) && !columns.columns.TryAdd(field, index))
+            {
+                throw new ImportException(file, 1, $"Two columns give the field {NameOf(field)}: \"{header[columns.columns[field]]}\" and \"{header[index]}\". Rename one of them.");
+            }
+        }
+
+        foreach (var (name, column) in settings.ColumnMap)
+        {
+            var index = Array.FindIndex(header, text => string.Equals(text.Trim(), column.Trim(), StringComparison.OrdinalIgnoreCase));
+            columns.columns[FieldOf(file, name)] = index >= 0
+                ? index
+                : throw new ImportException(file, 1, $"There is no column \"{column}\" for {name}. The columns are: {string.Join(", ", header)}.");
+        }
+
+        foreach (var (name, value) in settings.Constants)
+        {
+            columns.constants[FieldOf(file, name)] = value;
+        }
+
+        if (settings.Year is { } year)
+        {
+            columns.constants[ListField.Year] = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        foreach (var required in (ListField[])[ListField.Year, ListField.Title])
+        {
+            if (!columns.columns.ContainsKey(required) && !columns.constants.ContainsKey(required))
+            {
+                throw new ImportException(
+                    file,
+                    1,
+                    $"The list has no column {NameOf(required)}. Name one with --map {NameOf(required)}=Column or give a value with --set {NameOf(required)}=…. The columns are: {string.Join(", ", header)}.");
+            }
+        }
+
+        return columns;
+    }
+
+    /// <summary>What a row says of a field, trimmed; null when it says nothing.</summary>
+    public string? Value(string[] row, ListField field)
+    {
+        var text = constants.TryGetValue(field, out var constant) ? constant
+            : columns.TryGetValue(field, out var index) && index < row.Length ? row[index]
+            : null;
+        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
+
+    /// <summary>The field's column as the header names it, for messages.</summary>
+    public string Describe(ListField field) => columns.TryGetValue(field, out var index) && !constants.ContainsKey(field)
+        ? $"column \"{header[index].Trim()}\""
+        : $"the value set for {NameOf(field)}";
+
+    private static ListField FieldOf(string file, string name) => Names.TryGetValue(name.Trim(), out var field)
+        ? field
+        : throw new ImportException(file, null, $"There is no field \"{name}\". The fields are: {string.Join(", ", Enum.GetValues<ListField>().Select(NameOf))}.");
+
+    private static string NameOf(ListField field) => char.ToLowerInvariant(field.ToString()[0]) + field.ToString()[1..];
+
+    private static Dictionary<string, ListField> BuildNames()
+    {
+        var names = Enum.GetValues<ListField>().ToDictionary(NameOf, field => field, StringComparer.OrdinalIgnoreCase);
+        names.Add("owners", ListField.Owner);
+        return names;
+    }
+}
