@@ -48,6 +48,7 @@ internal sealed class ListFile
             TrackLineNumbers = true,
             SkipEmptyLines = true,
             MaxRecordSize = LargestRow,
+            OnMalformedRecord = RefuseUnterminatedQuote,
         });
         while (Read(reader))
         {
@@ -77,6 +78,16 @@ internal sealed class ListFile
         catch (DecoderFallbackException exception)
         {
             throw new ImportException(Path, (int)reader.LineNumber + 1, "The text can't be decoded. Save the list as UTF-8.", exception);
+        }
+    }
+
+    // A stray quote within a text is kept as text; one that is never closed would swallow the rest of the list.
+    private void RefuseUnterminatedQuote(CsvMalformedRecord record)
+    {
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            throw new ImportException(
+                Path, null, $"Row {record.RecordNumber}, the header counted, opens a quote that is never closed. Close it, or double it to mean a quote.");
         }
     }
 

@@ -102,8 +102,20 @@ public sealed class ListReaderTests
     }
 
     [Fact]
-    public void A_quote_without_its_counterpart_is_an_error_and_not_a_row() =>
-        Assert.Throws<ImportException>(() => Projects("year;title\n2020;\"A\n2020;B\n" + new string('x', 5_000_000)));
+    public void A_quote_that_is_never_closed_is_an_error_and_swallows_no_rows()
+    {
+        var exception = Assert.Throws<ImportException>(() => Projects("year;title\n2020;\"A\n2020;B\n"));
+
+        Assert.Equal("Row 2, the header counted, opens a quote that is never closed. Close it, or double it to mean a quote.", exception.Problem);
+    }
+
+    [Fact]
+    public void A_row_larger_than_is_read_is_an_error() =>
+        Assert.Throws<ImportException>(() => Projects("year;title\n2020;\"A\n" + new string('x', 5_000_000) + "\"\n"));
+
+    [Fact]
+    public void A_stray_quote_within_a_text_is_text() =>
+        Assert.Equal("Rör 5\" i mått", Assert.Single(Projects("year;title\n2020;Rör 5\" i mått\n")).Title);
 
     [Fact]
     public void A_random_list_in_a_random_dialect_is_read_back_exactly()
