@@ -14,7 +14,7 @@ create table dbo.sources (
     publisher nvarchar(200) collate Latin1_General_BIN2 not null,
     document_kind nvarchar(200) collate Latin1_General_BIN2 not null,
     year int not null constraint ck_sources_year check (year between 1900 and 2200),
-    name nvarchar(400) collate Finnish_Swedish_CI_AS not null,
+    name nvarchar(max) collate Finnish_Swedish_CI_AS not null,
     sha256 char(64) collate Latin1_General_BIN2 not null,
     content_hash char(64) collate Latin1_General_BIN2 not null,
     imported_at bigint not null,
@@ -57,12 +57,12 @@ create table dbo.themes (
 create table dbo.organisations (
     id bigint not null constraint pk_organisations primary key,
     slug varchar(140) collate Latin1_General_BIN2 not null constraint uq_organisations_slug unique,
-    name nvarchar(800) collate Finnish_Swedish_CI_AS not null
+    name nvarchar(400) collate Finnish_Swedish_CI_AS not null
 );
 
 -- What spellings come to when they are levelled out: organisations that share a key are one.
 create table dbo.organisation_keys (
-    organisation_key nvarchar(800) collate Latin1_General_BIN2 not null constraint pk_organisation_keys primary key,
+    organisation_key nvarchar(400) collate Latin1_General_BIN2 not null constraint pk_organisation_keys primary key,
     organisation_id bigint not null constraint fk_organisation_keys_organisation references dbo.organisations (id)
 );
 
@@ -70,7 +70,7 @@ create index ix_organisation_keys_organisation on dbo.organisation_keys (organis
 
 create table dbo.organisation_aliases (
     organisation_id bigint not null constraint fk_organisation_aliases_organisation references dbo.organisations (id),
-    spelling nvarchar(800) collate Latin1_General_BIN2 not null,
+    spelling nvarchar(400) collate Latin1_General_BIN2 not null,
     constraint pk_organisation_aliases primary key nonclustered (organisation_id, spelling)
 );
 
@@ -86,7 +86,7 @@ create table dbo.projects (
     subregion_id bigint null constraint fk_projects_subregion references dbo.subregions (id),
     theme_id bigint null constraint fk_projects_theme references dbo.themes (id),
     priority_question int null,
-    priority_question_label nvarchar(200) null,
+    priority_question_label nvarchar(max) null,
     total_cost bigint null constraint ck_projects_total_cost check (total_cost between 0 and 1000000000000),
     run_funding bigint null constraint ck_projects_run_funding check (run_funding between 0 and 1000000000000),
     table_line int null,
@@ -139,3 +139,27 @@ create table dbo.findings (
 );
 
 create index ix_findings_project on dbo.findings (project_id);
+
+-- Where an import lays projects that differ from what is stored before it updates them all at once. Empty between imports.
+create table dbo.changed_projects (
+    id bigint not null constraint pk_changed_projects primary key,
+    year int not null,
+    title nvarchar(max) not null,
+    purpose nvarchar(max) null,
+    kind varchar(20) not null,
+    subregion_id bigint null,
+    theme_id bigint null,
+    priority_question int null,
+    priority_question_label nvarchar(max) null,
+    total_cost bigint null,
+    run_funding bigint null,
+    table_line int null,
+    purpose_line int null,
+    page int null,
+    raw_title nvarchar(max) not null,
+    raw_owner nvarchar(max) not null,
+    raw_owner_in_heading nvarchar(max) null,
+    raw_amounts nvarchar(max) null,
+    content_hash char(64) not null,
+    changed_in_import int not null
+);

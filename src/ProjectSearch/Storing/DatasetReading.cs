@@ -106,7 +106,7 @@ public sealed class DatasetReading : IAsyncDisposable
             var transaction = await database.BeginReadingAsync(connection, cancellationToken).ConfigureAwait(false);
             // The first statement fixes what a SQLite transaction sees.
             var version = await connection.QuerySingleAsync<VersionRow>(
-                new CommandDefinition(Sql.SelectVersion, null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+                new CommandDefinition(Sql.SelectVersion(database), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
             return new DatasetReading(database, connection, transaction, version.ToVersion());
         }
         catch

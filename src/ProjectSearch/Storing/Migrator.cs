@@ -22,7 +22,7 @@ public sealed class Migrator(DatabaseOptions options)
     /// <exception cref="StoreException">The database is newer than this build, or can't be reached or changed.</exception>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
-        (database as SqliteDatabase)?.CreateFolder();
+        await CreateDatabaseAsync(cancellationToken).ConfigureAwait(false);
         for (var attempt = 1; ; attempt++)
         {
             var journal = await ReadJournalAsync(cancellationToken).ConfigureAwait(false);
@@ -76,6 +76,19 @@ public sealed class Migrator(DatabaseOptions options)
             })];
     }
 
+    private async Task CreateDatabaseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.CreateIfMissingAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(
+                $"There is no such database and none could be made: {exception.Message} Check Database:ConnectionString, and that the login may create it.", exception);
+        }
+    }
+
     private void RefuseNewer(HashSet<string> journal)
     {
         var known = Migrations().Select(script => script.Name).ToHashSet(StringComparer.Ordinal);
@@ -90,7 +103,9 @@ public sealed class Migrator(DatabaseOptions options)
         var builder = database switch
         {
             SqliteDatabase sqlite => DeployChanges.To.SqliteDatabase(sqlite.ConnectionString),
-            _ => DeployChanges.To.SqlDatabase(options.ConnectionString),
+            // In dbo, where every login finds it, whatever the default schema of the one that migrated.
+            SqlServerDatabase server => DeployChanges.To.SqlDatabase(server.ConnectionString).JournalToSqlTable("dbo", "SchemaVersions"),
+            _ => throw new NotSupportedException($"Migrations are not known for {database.Dialect}."),
         };
         return builder.WithScripts(Migrations()).WithTransactionPerScript().WithVariablesDisabled().LogToNowhere().Build();
     }

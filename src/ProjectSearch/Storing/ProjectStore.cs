@@ -10,6 +10,9 @@ namespace ProjectSearch.Storing;
 /// <summary>The record: every project with its history, in SQLite or SQL Server.</summary>
 public sealed class ProjectStore
 {
+    // Nodes ask every few seconds: one that waits longer should rather say that the database is away.
+    private const int VersionTimeoutSeconds = 15;
+
     private readonly IDatabase database;
     private readonly TimeProvider time;
 
@@ -30,7 +33,7 @@ public sealed class ProjectStore
     {
         await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var row = await connection.QuerySingleAsync<VersionRow>(
-            new CommandDefinition(Sql.SelectVersion, cancellationToken: cancellationToken)).ConfigureAwait(false);
+            new CommandDefinition(Sql.SelectVersion(database), commandTimeout: VersionTimeoutSeconds, cancellationToken: cancellationToken)).ConfigureAwait(false);
         return row.ToVersion();
     }
 

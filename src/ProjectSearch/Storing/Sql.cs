@@ -13,8 +13,6 @@ internal static class Sql
 
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
-    public static string SelectVersion => Common();
-
     public static string SelectLastIds => Common();
 
     public static string FindSource => Common();
@@ -83,9 +81,9 @@ internal static class Sql
 
     public static string FindProjects => Common();
 
-    public static string FindSlugs => Common();
+    public static string FindProjectOwners => Common();
 
-    public static string UpdateProject => Common();
+    public static string FindSlugs => Common();
 
     public static string DeleteProjectOwners => Common();
 
@@ -95,11 +93,16 @@ internal static class Sql
 
     public static string WithdrawProjects => Common();
 
+    public static string CountChangedProjects => Common();
+
     public static string SelectProjectOwners => Common();
 
     public static string SelectProjectFindings => Common();
 
     public static string SelectFigures => Common();
+
+    /// <summary>The statement in the database's own dialect.</summary>
+    public static string SelectVersion(IDatabase database) => Load(database.Dialect + "/select-version");
 
     /// <summary>The statement in the database's own dialect.</summary>
     public static string SelectProjects(IDatabase database) => Load(database.Dialect + "/select-projects");

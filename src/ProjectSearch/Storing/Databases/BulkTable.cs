@@ -2,9 +2,9 @@ namespace ProjectSearch.Storing.Databases;
 
 /// <summary>A table that imports write in bulk.</summary>
 /// <param name="Name">The table.</param>
-/// <param name="InsertStatement">Name of the statement that inserts one row; its parameters are the columns' names.</param>
+/// <param name="RowStatement">Name of the statement that writes one row where rows are written singly; its parameters are the columns' names.</param>
 /// <param name="Columns">The columns, in the order of a row's values.</param>
-internal sealed record BulkTable(string Name, string InsertStatement, IReadOnlyList<BulkColumn> Columns)
+internal sealed record BulkTable(string Name, string RowStatement, IReadOnlyList<BulkColumn> Columns)
 {
     public static BulkTable Projects { get; } = new("projects", "insert-project",
     [
@@ -33,6 +33,10 @@ internal sealed record BulkTable(string Name, string InsertStatement, IReadOnlyL
         new("changed_in_import", typeof(int)),
         new("withdrawn", typeof(int)),
     ]);
+
+    /// <summary>What an import may change of a project. SQL Server gathers it in a table of its own; SQLite updates row by row.</summary>
+    public static BulkTable ChangedProjects { get; } = new("changed_projects", "sqlite/update-project",
+        [.. Projects.Columns.Where(column => column.Name is not ("source_id" or "match_key" or "slug" or "withdrawn"))]);
 
     public static BulkTable ProjectOwners { get; } = new("project_owners", "insert-project-owner",
     [

@@ -8,6 +8,9 @@ internal interface IDatabase
     /// <summary>The folder of the dialect's own statements and migrations.</summary>
     string Dialect { get; }
 
+    /// <summary>Makes the database where there is none of its name: SQLite's folder, or the server's empty database.</summary>
+    Task CreateIfMissingAsync(CancellationToken cancellationToken);
+
     /// <summary>Opens a connection.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
@@ -19,4 +22,10 @@ internal interface IDatabase
 
     /// <summary>Inserts rows in bulk.</summary>
     Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
+
+    /// <summary>Updates stored projects in bulk.</summary>
+    /// <param name="transaction">The import's transaction.</param>
+    /// <param name="rows">Values in the order of <see cref="BulkTable.ChangedProjects"/>.</param>
+    /// <param name="cancellationToken">Stops the statements.</param>
+    Task UpdateProjectsAsync(DbTransaction transaction, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
 }

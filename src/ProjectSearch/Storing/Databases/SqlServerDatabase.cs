@@ -6,16 +6,58 @@ using Microsoft.Data.SqlClient;
 namespace ProjectSearch.Storing.Databases;
 
 /// <summary>SQL Server 2019 or later, Azure SQL, and what speaks their protocol.</summary>
-internal sealed class SqlServerDatabase(string connectionString) : IDatabase
+internal sealed class SqlServerDatabase : IDatabase
 {
     /// <summary>How long an import waits for another one, and how long a statement may take.</summary>
     private const int TimeoutSeconds = 600;
 
+    /// <summary>The error number of a database that does not exist or that the login may not enter.</summary>
+    private const int CannotOpenDatabase = 4060;
+
+    private readonly SqlConnectionStringBuilder settings;
+
+    public SqlServerDatabase(string connectionString)
+    {
+        settings = new SqlConnectionStringBuilder(connectionString) { MultipleActiveResultSets = false };
+        if (!settings.ShouldSerialize("Command Timeout"))
+        {
+            settings.CommandTimeout = TimeoutSeconds;
+        }
+
+        if (!settings.ShouldSerialize("Application Name"))
+        {
+            settings.ApplicationName = "ProjectSearch";
+        }
+    }
+
     public string Dialect => "sqlserver";
+
+    public string ConnectionString => settings.ConnectionString;
+
+    public async Task CreateIfMissingAsync(CancellationToken cancellationToken)
+    {
+        // Without the pool, which would answer with the first failure for a while.
+        var unpooled = new SqlConnectionStringBuilder(ConnectionString) { Pooling = false };
+        try
+        {
+            await using var connection = new SqlConnection(unpooled.ConnectionString);
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqlException exception) when (exception.Number == CannotOpenDatabase)
+        {
+            unpooled.InitialCatalog = "master";
+            await using var master = new SqlConnection(unpooled.ConnectionString);
+            await master.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await master.ExecuteAsync(new CommandDefinition(
+                Sql.Load("sqlserver/create-database"),
+                new { Database = settings.InitialCatalog },
+                cancellationToken: cancellationToken)).ConfigureAwait(false);
+        }
+    }
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqlConnection(connectionString);
+        var connection = new SqlConnection(ConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -33,6 +75,16 @@ internal sealed class SqlServerDatabase(string connectionString) : IDatabase
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellationToken) =>
         BeginAsync(connection, "Shared", cancellationToken);
+
+    public async Task UpdateProjectsAsync(DbTransaction transaction, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        await InsertAsync(transaction, BulkTable.ChangedProjects, rows, cancellationToken).ConfigureAwait(false);
+        foreach (var statement in (string[])["sqlserver/update-changed-projects", "sqlserver/delete-changed-projects"])
+        {
+            await transaction.Connection!.ExecuteAsync(new CommandDefinition(
+                Sql.Load(statement), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+        }
+    }
 
     public async Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
@@ -55,7 +107,7 @@ internal sealed class SqlServerDatabase(string connectionString) : IDatabase
         using var copy = new SqlBulkCopy((SqlConnection)transaction.Connection!, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction)
         {
             DestinationTableName = table.Name,
-            BulkCopyTimeout = TimeoutSeconds,
+            BulkCopyTimeout = settings.CommandTimeout,
         };
         foreach (var column in table.Columns)
         {
@@ -72,7 +124,6 @@ internal sealed class SqlServerDatabase(string connectionString) : IDatabase
             Sql.Load("sqlserver/lock-import"),
             new { Mode = mode },
             transaction,
-            TimeoutSeconds,
             cancellationToken: cancellationToken)).ConfigureAwait(false);
         if (granted < 0)
         {

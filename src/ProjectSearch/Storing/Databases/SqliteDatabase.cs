@@ -49,13 +49,14 @@ internal sealed class SqliteDatabase : IDatabase
         }
     }
 
-    /// <summary>Makes the folder of the database file where it is missing.</summary>
-    public void CreateFolder()
+    public Task CreateIfMissingAsync(CancellationToken cancellationToken)
     {
         if (!IsReadOnly && Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)) is { } folder && settings.Mode != SqliteOpenMode.Memory)
         {
             Directory.CreateDirectory(folder);
         }
+
+        return Task.CompletedTask;
     }
 
     public Task<DbTransaction> BeginImportAsync(DbConnection connection, CancellationToken cancellationToken) =>
@@ -63,6 +64,9 @@ internal sealed class SqliteDatabase : IDatabase
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public Task UpdateProjectsAsync(DbTransaction transaction, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
+        InsertAsync(transaction, BulkTable.ChangedProjects, rows, cancellationToken);
 
     public async Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
@@ -73,7 +77,7 @@ internal sealed class SqliteDatabase : IDatabase
 
         await using var command = ((SqliteConnection)transaction.Connection!).CreateCommand();
         command.Transaction = (SqliteTransaction)transaction;
-        command.CommandText = Sql.Load(table.InsertStatement);
+        command.CommandText = Sql.Load(table.RowStatement);
         var parameters = table.Columns.Select(column => command.Parameters.Add(new SqliteParameter("@" + column.Name, null))).ToArray();
         foreach (var row in rows)
         {

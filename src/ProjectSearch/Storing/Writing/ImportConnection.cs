@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Dapper;
+using ProjectSearch.Projects;
 using ProjectSearch.Storing.Databases;
+using ProjectSearch.Storing.Reading;
 
 namespace ProjectSearch.Storing.Writing;
 
@@ -30,6 +32,12 @@ internal sealed class ImportConnection(IDatabase database, DbTransaction transac
 
     public Task InsertAsync(BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
         database.InsertAsync(transaction, table, rows, cancellationToken);
+
+    public Task UpdateProjectsAsync(IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
+        database.UpdateProjectsAsync(transaction, rows, cancellationToken);
+
+    public async Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken) =>
+        (await QuerySingleOrDefaultAsync<VersionRow>(Sql.SelectVersion(database), null, cancellationToken).ConfigureAwait(false))!.ToVersion();
 
     private CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken) =>
         new(sql, parameters, transaction, cancellationToken: cancellationToken);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using ProjectSearch.Importing;
 using ProjectSearch.Projects;
 using ProjectSearch.Storing.Databases;
-using ProjectSearch.Storing.Reading;
 
 namespace ProjectSearch.Storing.Writing;
 
@@ -80,8 +79,7 @@ internal sealed class ImportSession
         return outcomes;
     }
 
-    public async Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken) =>
-        (await connection.QuerySingleOrDefaultAsync<VersionRow>(Sql.SelectVersion, null, cancellationToken).ConfigureAwait(false))!.ToVersion();
+    public Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken) => connection.ReadVersionAsync(cancellationToken);
 
     private async Task AddAsync(ImportedProject project, SourceImport source, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ internal sealed class NameRegister
             return known;
         }
 
-        var row = new NamedRow { Id = nextId(), NameKey = key, Slug = UniqueSlug.Of(SwedishSlug.Of(name), slugs), Name = name };
+        var row = new NamedRow { Id = nextId(), NameKey = key, Slug = UniqueSlug.Of(SwedishSlug.Of(name), slugs), Name = SpellingKey.Shown(name) };
         await connection.ExecuteAsync(insert, row, cancellationToken).ConfigureAwait(false);
         ids.Add(key, row.Id);
         return row.Id;

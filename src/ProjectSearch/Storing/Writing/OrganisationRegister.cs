@@ -47,13 +47,13 @@ internal sealed class OrganisationRegister
             await MergeAsync(merged, id, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var key in owner.Keys.Distinct(StringComparer.Ordinal).Where(key => !ids.ContainsKey(key)))
+        foreach (var key in Keys(owner).Where(key => !ids.ContainsKey(key)))
         {
             await connection.ExecuteAsync(Sql.InsertOrganisationKey, new { Key = key, OrganisationId = id }, cancellationToken).ConfigureAwait(false);
             ids.Add(key, id);
         }
 
-        foreach (var spelling in owner.Spellings.Append(owner.Name).Where(spelling => aliases.Add((id, spelling))))
+        foreach (var spelling in owner.Spellings.Append(owner.Name).Select(SpellingKey.Shown).Where(spelling => aliases.Add((id, spelling))))
         {
             await connection.ExecuteAsync(
                 Sql.InsertOrganisationAlias, new { OrganisationId = id, Spelling = spelling }, cancellationToken).ConfigureAwait(false);
@@ -69,16 +69,18 @@ internal sealed class OrganisationRegister
     }
 
     /// <summary>The organisation of an owner that has been resolved.</summary>
-    public long IdOf(ImportedOwner owner) => ids[owner.Keys[0]];
+    public long IdOf(ImportedOwner owner) => ids[SpellingKey.Bounded(owner.Keys[0])];
 
     private IEnumerable<long> Known(ImportedOwner owner) =>
-        owner.Keys.Where(ids.ContainsKey).Select(key => ids[key]).Distinct();
+        Keys(owner).Where(ids.ContainsKey).Select(key => ids[key]).Distinct();
+
+    private static IEnumerable<string> Keys(ImportedOwner owner) => owner.Keys.Select(SpellingKey.Bounded).Distinct(StringComparer.Ordinal);
 
     private async Task<long> InsertAsync(ImportedOwner owner, CancellationToken cancellationToken)
     {
         var id = ++sequence.OrganisationId;
         var slug = UniqueSlug.Of(SwedishSlug.Of(owner.Name), slugs);
-        await connection.ExecuteAsync(Sql.InsertOrganisation, new { Id = id, Slug = slug, owner.Name }, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(Sql.InsertOrganisation, new { Id = id, Slug = slug, Name = SpellingKey.Shown(owner.Name) }, cancellationToken).ConfigureAwait(false);
         return id;
     }
 

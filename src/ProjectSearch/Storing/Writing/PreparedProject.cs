@@ -17,7 +17,7 @@ internal sealed record PreparedProject(
     public string WishedSlug =>
         SwedishSlug.Of(Project.Source.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Project.Subregion, Project.Title);
 
-    /// <summary>The parameters of update-project.sql, which are also what a new row holds.</summary>
+    /// <summary>What a row holds of it, new or changed.</summary>
     public ProjectValues Values(long id, int number) => new()
     {
         Id = id,

@@ -1,11 +1,13 @@
+using Dapper;
 using ProjectSearch.Storing.Databases;
+using ProjectSearch.Storing.Reading;
 
 namespace ProjectSearch.Storing.Writing;
 
-/// <summary>Writes projects a batch at a time: what is new in bulk, what differs one by one, what is the same not at all.</summary>
+/// <summary>Writes projects a batch at a time: what is new and what differs in bulk, what is the same not at all.</summary>
 internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequence)
 {
-    // Two parameters a project at most, under SQL Server's limit of 2,100.
+    // One parameter a project in a look-up, under SQL Server's limit of 2,100.
     private const int Size = 1000;
 
     private readonly List<PreparedProject> waiting = new(Size);
@@ -33,10 +35,7 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
 
     private async Task WriteAsync(SourceImport source, List<PreparedProject> projects, CancellationToken cancellationToken)
     {
-        var stored = (await connection.QueryAsync<StoredRow>(
-            Sql.FindProjects,
-            new { SourceId = source.Id, MatchKeys = projects.Select(project => project.MatchKey) },
-            cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.MatchKey, StringComparer.Ordinal);
+        var stored = await FindAsync(source, projects, cancellationToken).ConfigureAwait(false);
         var added = new List<PreparedProject>();
         var details = new List<(PreparedProject Project, long Id)>();
         foreach (var project in projects)
@@ -48,24 +47,48 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
             }
 
             source.List(row.Id);
-            if (row.ContentHash == project.ContentHash && row.Withdrawn == 0)
+            if (!row.IsAs(project))
             {
-                source.Unchanged++;
+                details.Add((project, row.Id));
                 continue;
             }
 
-            source.Changed++;
-            var number = await source.TakeNumberAsync(cancellationToken).ConfigureAwait(false);
-            await connection.ExecuteAsync(Sql.UpdateProject, project.Values(row.Id, number), cancellationToken).ConfigureAwait(false);
-            details.Add((project, row.Id));
+            source.Unchanged++;
         }
 
-        await connection.ExecuteForKeysAsync(
-            Sql.DeleteProjectOwners, details.Select(detail => detail.Id), ids => new { ProjectIds = ids }, cancellationToken).ConfigureAwait(false);
-        await connection.ExecuteForKeysAsync(
-            Sql.DeleteProjectFindings, details.Select(detail => detail.Id), ids => new { ProjectIds = ids }, cancellationToken).ConfigureAwait(false);
+        await UpdateAsync(source, details, cancellationToken).ConfigureAwait(false);
         details.AddRange(await InsertAsync(source, added, cancellationToken).ConfigureAwait(false));
         await WriteDetailsAsync(details, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Dictionary<string, StoredProject>> FindAsync(
+        SourceImport source, List<PreparedProject> projects, CancellationToken cancellationToken)
+    {
+        var keys = projects.Select(project => new DbString { Value = project.MatchKey, IsAnsi = true, IsFixedLength = true, Length = SpellingKey.ProjectKeyLength });
+        var stored = await connection.QueryAsync<StoredProject>(
+            Sql.FindProjects, new { SourceId = source.Id, MatchKeys = keys }, cancellationToken).ConfigureAwait(false);
+        var owners = stored.Count == 0
+            ? []
+            : await connection.QueryAsync<OwnerRow>(
+                Sql.FindProjectOwners, new { ProjectIds = stored.Select(row => row.Id) }, cancellationToken).ConfigureAwait(false);
+        var ownersOf = owners.ToLookup(owner => owner.ProjectId, owner => owner.OrganisationId);
+        return stored.ToDictionary(row => row.MatchKey, row => row with { OwnerIds = [.. ownersOf[row.Id].Distinct()] }, StringComparer.Ordinal);
+    }
+
+    private async Task UpdateAsync(SourceImport source, List<(PreparedProject Project, long Id)> changed, CancellationToken cancellationToken)
+    {
+        if (changed.Count == 0)
+        {
+            return;
+        }
+
+        var number = await source.TakeNumberAsync(cancellationToken).ConfigureAwait(false);
+        await connection.UpdateProjectsAsync(
+            changed.ConvertAll(detail => detail.Project.Values(detail.Id, number).ToChange()), cancellationToken).ConfigureAwait(false);
+        var ids = new { ProjectIds = changed.ConvertAll(detail => detail.Id) };
+        await connection.ExecuteAsync(Sql.DeleteProjectOwners, ids, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(Sql.DeleteProjectFindings, ids, cancellationToken).ConfigureAwait(false);
+        source.Changed += changed.Count;
     }
 
     private async Task<List<(PreparedProject Project, long Id)>> InsertAsync(
@@ -98,16 +121,5 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
             BulkTable.Findings,
             [.. details.SelectMany(detail => SourceImport.FindingRows(detail.Project.Source.Id, detail.Id, detail.Project.Project.Findings))],
             cancellationToken).ConfigureAwait(false);
-    }
-
-    private sealed record StoredRow
-    {
-        public long Id { get; init; }
-
-        public string MatchKey { get; init; } = "";
-
-        public string ContentHash { get; init; } = "";
-
-        public int Withdrawn { get; init; }
     }
 }

@@ -1,8 +1,12 @@
+using Dapper;
+
 namespace ProjectSearch.Storing.Writing;
 
 /// <summary>Gives new projects their permanent links, a batch at a time.</summary>
 internal sealed class ProjectSlugs(ImportConnection connection)
 {
+    private const int LongestSlug = 140;
+
     // Remembered for the whole import: a list with a title a thousand times over does not try a thousand numbers each time.
     private readonly Dictionary<string, int> nextNumbers = new(StringComparer.Ordinal);
 
@@ -16,7 +20,7 @@ internal sealed class ProjectSlugs(ImportConnection connection)
         {
             var candidates = open.ConvertAll(index => Candidate(wished[index]));
             var taken = (await connection.QueryAsync<string>(
-                Sql.FindSlugs, new { Slugs = candidates.Distinct(StringComparer.Ordinal) }, cancellationToken).ConfigureAwait(false))
+                Sql.FindSlugs, new { Slugs = candidates.Distinct(StringComparer.Ordinal).Select(slug => new DbString { Value = slug, IsAnsi = true, Length = LongestSlug }) }, cancellationToken).ConfigureAwait(false))
                 .ToHashSet(StringComparer.Ordinal);
             var refused = new List<int>();
             foreach (var (index, candidate) in open.Zip(candidates))

@@ -43,7 +43,16 @@ internal sealed record ProjectValues
 
     public required int ChangedInImport { get; init; }
 
-    /// <summary>A new row, in the order of the bulk table's columns.</summary>
+    /// <summary>A stored row's new values, in the order of <see cref="Databases.BulkTable.ChangedProjects"/>.</summary>
+    public object?[] ToChange() =>
+    [
+        Id, Year, Title, Purpose, Kind, SubregionId, ThemeId,
+        PriorityQuestion, PriorityQuestionLabel, TotalCost, RunFunding,
+        TableLine, PurposeLine, Page, RawTitle, RawOwner, RawOwnerInHeading, RawAmounts,
+        ContentHash, ChangedInImport,
+    ];
+
+    /// <summary>A new row, in the order of <see cref="Databases.BulkTable.Projects"/>.</summary>
     public object?[] ToRow(long sourceId, string matchKey, string slug) =>
     [
         Id, sourceId, matchKey, slug, Year, Title, Purpose, Kind, SubregionId, ThemeId,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ProjectSearch.Importing;
 using ProjectSearch.Projects;
@@ -12,14 +13,18 @@ internal sealed class SourceImport
     private readonly KeySequence sequence;
     private readonly ImportedSource source;
     private readonly DateTimeOffset importedAt;
-    private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
+    private readonly int numberBefore;
+
+    // By the first half of the match key: a list may have a million titles.
+    private readonly Dictionary<UInt128, int> occurrences = [];
     private readonly HashSet<long> listed = [];
     private readonly Dictionary<FindingCode, int> findings = [];
 
     private int? number;
 
     private SourceImport(ImportConnection connection, KeySequence sequence, ImportedSource source, DateTimeOffset importedAt, long id) =>
-        (this.connection, this.sequence, this.source, this.importedAt, Id) = (connection, sequence, source, importedAt, id);
+        (this.connection, this.sequence, this.source, this.importedAt, Id, numberBefore) =
+            (connection, sequence, source, importedAt, id, sequence.ImportNumber);
 
     public long Id { get; }
 
@@ -93,8 +98,9 @@ internal sealed class SourceImport
     public string NextMatchKey(string? subregion, string title)
     {
         var key = SpellingKey.OfProject(subregion, title, 0);
-        var occurrence = occurrences.GetValueOrDefault(key);
-        occurrences[key] = occurrence + 1;
+        var start = UInt128.Parse(key.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        var occurrence = occurrences.GetValueOrDefault(start);
+        occurrences[start] = occurrence + 1;
         return occurrence == 0 ? key : SpellingKey.OfProject(subregion, title, occurrence);
     }
 
@@ -125,6 +131,7 @@ internal sealed class SourceImport
 
         if (number is not null)
         {
+            await CountChangedAsync(cancellationToken).ConfigureAwait(false);
             await connection.ExecuteAsync(
                 Sql.UpdateImport, new { Added, Changed, Withdrawn, Unchanged, Number = number }, cancellationToken).ConfigureAwait(false);
             await connection.ExecuteAsync(
@@ -141,6 +148,16 @@ internal sealed class SourceImport
         }
 
         return new SourceOutcome(source.Identity, source.Name, number, Added, Changed, Withdrawn, Unchanged, findings);
+    }
+
+    // A project whose owner was renamed or merged is changed although its own row reads as before.
+    private async Task CountChangedAsync(CancellationToken cancellationToken)
+    {
+        var carrying = await connection.QuerySingleOrDefaultAsync<int>(
+            Sql.CountChangedProjects, new { SourceId = Id, Above = numberBefore }, cancellationToken).ConfigureAwait(false);
+        var touched = carrying - Added - Changed;
+        Changed += touched;
+        Unchanged -= touched;
     }
 
     private async Task WriteDetailsAsync(NameRegister subregions, NameRegister themes, CancellationToken cancellationToken)

@@ -6,6 +6,19 @@ namespace ProjectSearch.Storing.Writing;
 /// <summary>Normalised spellings, on which equality and uniqueness rest.</summary>
 internal static class SpellingKey
 {
+    /// <summary>The length of <see cref="OfProject"/>.</summary>
+    public const int ProjectKeyLength = 64;
+
+    /// <summary>The longest name that is stored and the longest key: what SQL Server takes in an index.</summary>
+    private const int Longest = 400;
+
+    /// <summary>A name as it is stored; one that is no name but a text that landed in its column is cut.</summary>
+    public static string Shown(string name) => name.Length <= Longest ? name : string.Concat(Start(name, Longest - 1), "…");
+
+    /// <summary>A key that an index takes: a longer one ends in a hash of all of it.</summary>
+    public static string Bounded(string key) =>
+        key.Length <= Longest ? key : string.Concat(Start(key, Longest - ProjectKeyLength), Hash(key));
+
     /// <summary>Levels case, punctuation and white space: "7H-kompetens" and "7H kompetens" share a key, "å" and "a" do not.</summary>
     public static string Of(string name)
     {
@@ -28,7 +41,7 @@ internal static class SpellingKey
             key.Append(character);
         }
 
-        return key.Length > 0 ? key.ToString() : name.Trim();
+        return Bounded(key.Length > 0 ? key.ToString() : name.Trim());
     }
 
     /// <summary>What a project is matched by within its source.</summary>
@@ -36,5 +49,11 @@ internal static class SpellingKey
     /// <param name="title">The title.</param>
     /// <param name="occurrence">0 for the first project of that title in the subregion, 1 for the next.</param>
     public static string OfProject(string? subregion, string title, int occurrence) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{(subregion is null ? "" : Of(subregion))}\n{Of(title)}\n{occurrence}")));
+        Hash($"{(subregion is null ? "" : Of(subregion))}\n{Of(title)}\n{occurrence}");
+
+    // Never half a character, which no database gives back as it was.
+    private static ReadOnlySpan<char> Start(string text, int length) =>
+        text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

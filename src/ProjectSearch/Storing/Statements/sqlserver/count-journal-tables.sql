@@ -1,1 +1,1 @@
-select count(*) from INFORMATION_SCHEMA.TABLES where TABLE_NAME = N'SchemaVersions';
+select count(*) from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = N'dbo' and TABLE_NAME = N'SchemaVersions';
