@@ -45,7 +45,12 @@ var irregular = ReadLines(Path.Combine(folder, "irregular.txt")).Select(line => 
 var inflection = new InflectionTable(suffixes.Select(SuffixRule.Parse));
 var everything = new SwedishLexicon(words, [], irregular, inflection, rules);
 var splitter = new CompoundSplitter(everything);
-var simple = words.Where(entry => everything.IsWhole(entry.Word) || splitter.SplitAnyway(entry.Word).Count == 0).ToList();
+
+// Linking forms of compounds ("grundskole") are found by what follows them: they are split before any word.
+const string After = "plan";
+var independent = new SwedishLexicon(words.Where(entry => LinkingForms.StandsAlone(entry.Classes) || entry.Word.Length < 7), [], irregular, inflection, rules);
+var linkingSplitter = new CompoundSplitter(independent);
+var simple = words.Where(entry => everything.IsWhole(entry.Word) || !IsCompound(entry.Word, entry.Classes)).ToList();
 var lexicon = new SwedishLexicon(simple, [], irregular, inflection, rules);
 var finalSplitter = new CompoundSplitter(lexicon);
 var names = entries
@@ -71,6 +76,11 @@ static IEnumerable<(string Word, string Classes)> WithDerivations((string Word, 
     var rest = (entry.Word, entry.Classes.Replace(Derivation.ToString(), "", StringComparison.Ordinal));
     return entry.Word.EndsWith('a') ? [rest, (entry.Word + "re", "AEJ")] : [rest, (entry.Word + "isk", "OQ")];
 }
+
+bool IsCompound(string word, string classes) => LinkingForms.StandsAlone(classes)
+    ? splitter.SplitAnyway(word).Count > 0
+    : !rules.Whole.Any(whole => word == whole[..^1] || word == whole[..^1] + "e" || word == whole + "s")
+        && linkingSplitter.SplitAnyway(word + After) is { Count: > 2 } parts && parts[^1].Start == word.Length;
 
 void Write(string name, IEnumerable<string> lines) =>
     File.WriteAllText(Path.Combine(folder, name), string.Join('\n', lines.Order(StringComparer.Ordinal).Prepend(Notice)) + "\n");

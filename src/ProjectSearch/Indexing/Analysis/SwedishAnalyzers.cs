@@ -16,8 +16,8 @@ internal static class SwedishAnalyzers
         var words = new WordTokenizer(reader);
         TokenStream chain = new NormalizationFilter(words);
         chain = new SuspendedHyphenFilter(chain);
-        chain = new InflectionFilter(chain);
         chain = new CompoundFilter(chain, names: field == TextFields.Owner);
+        chain = new InflectionFilter(chain);
         chain = new KindFilter(chain);
         return new TokenStreamComponents(words, chain);
     });

@@ -97,12 +97,12 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         {
             var name = TextFields.NameOf(field);
             var weight = RankingWeights.Of(field) * rarity;
-            foreach (var way in meaning.Alternatives.Where(way => vocabulary.FrequencyIn(field, way.Term) > 0))
+            foreach (var way in meaning.Alternatives.Where(way => (field != SearchField.Owner || way.InNames) && vocabulary.FrequencyIn(field, way.Term) > 0))
             {
                 query.Add(new TermQuery(new Term(name, way.Term)) { Boost = weight * way.Weight });
             }
 
-            foreach (var phrase in meaning.Phrases)
+            foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
             {
                 query.Add(BuildPhrase(name, phrase, 0, weight * phrase.Weight));
             }
@@ -121,7 +121,9 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     {
         var literal = meaning.Alternatives.Where(way => way.Kind is MatchKind.Exact or MatchKind.Inflection or MatchKind.CompoundPart).ToList();
         var counted = literal.Count > 0 ? literal : meaning.Alternatives;
-        var frequency = counted.Count > 0 ? counted.Max(way => vocabulary.FrequencyOf(way.Term)) : 1;
+        var frequency = counted.Count > 0
+            ? counted.Max(way => vocabulary.FrequencyOf(way.Term))
+            : meaning.Phrases.Select(phrase => phrase.Slots.Min(slot => slot.Terms.Max(vocabulary.FrequencyOf))).DefaultIfEmpty(1).Max();
         return RankingWeights.Rarity(frequency, vocabulary.DocumentCount);
     }
 
@@ -144,7 +146,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
             if (nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field
                 && SlotOf(first.Meaning, 0) is { } left && SlotOf(second.Meaning, 1) is { } right)
             {
-                var phrase = new PhraseAlternative([left, right], MatchKind.Exact, RankingWeights.Proximity);
+                var phrase = new PhraseAlternative([left, right], MatchKind.Exact, RankingWeights.Proximity, InNames: false);
                 var weight = RankingWeights.Proximity * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
                 foreach (var field in first.Field is { } one ? [one] : (SearchField[])[SearchField.Title, SearchField.Purpose])
                 {
@@ -156,14 +158,16 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
 
     private static PhraseSlot? SlotOf(Meaning meaning, int offset)
     {
-        var terms = meaning.Alternatives.Where(way => way.Kind is MatchKind.Exact or MatchKind.Inflection or MatchKind.Fuzzy).Select(way => way.Term).ToList();
+        var terms = meaning.Alternatives.Where(way => way.Kind is not MatchKind.Synonym).Select(way => way.Term).ToList();
         return terms.Count > 0 ? new PhraseSlot(offset, terms) : null;
     }
 
     private static ConstantScoreQuery BuildNumber(NumberNode number)
     {
         var field = number.Field == NumberField.Year ? ProjectFields.Year : ProjectFields.PriorityQuestion;
-        var range = FieldCacheRangeFilter.NewInt64Range(field, number.Low, number.High, true, true);
+
+        // Where a project has no number Lucene reads zero, which is none that a source prints.
+        var range = FieldCacheRangeFilter.NewInt64Range(field, Math.Max(1, number.Low), number.High, true, true);
         return new ConstantScoreQuery(range) { Boost = RankingWeights.Number };
     }
 }

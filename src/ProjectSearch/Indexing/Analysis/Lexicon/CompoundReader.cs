@@ -45,7 +45,7 @@ internal sealed class CompoundReader(SwedishLexicon lexicon)
         return lexicon.IsWhole(word) ? new WordForms(StemOf(word), []) : ReadUnknown(word);
     }
 
-    // "e-handeln" is met by "e-handel", by "ehandel", and by "handel" as a part.
+    // "e-handeln" is met by "e-handel", by "ehandel", and by "handel" as a part; "e-handelsnav" by "e-handel" too.
     private WordForms ReadHyphenated(string word)
     {
         var parts = new List<WordPart>();
@@ -62,7 +62,9 @@ internal sealed class CompoundReader(SwedishLexicon lexicon)
         var last = word.LastIndexOf('-') + 1;
         var bases = Read(word[last..]).Bases.Append(word[last..]).Distinct()
             .SelectMany(text => (string[])[word[..last] + text, word[..last].Replace("-", "", StringComparison.Ordinal) + text]);
-        return new WordForms([.. bases], parts);
+        var beginnings = Read(word[last..]).Parts.Where(part => part.Start == 0)
+            .Select(part => new WordPart(word[..last] + part.Text, 0, last + part.End));
+        return new WordForms([.. bases], [.. parts, .. beginnings]);
     }
 
     private static List<WordPart> RunsOf(string word, IReadOnlyList<CompoundPart> parts)

@@ -57,7 +57,8 @@ internal sealed class CompoundSplitter(SwedishLexicon lexicon)
             return;
         }
 
-        for (var end = word.Length - ShortestPart; end >= start + ShortestPart; end--)
+        // Of ways that are as likely the one with the shorter first word is kept: "grund, skola", not "grunds, kola".
+        for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
         {
             if (lexicon.Modifiers.TryGetValue(word.AsSpan(start, end - start), out var modifier))
             {

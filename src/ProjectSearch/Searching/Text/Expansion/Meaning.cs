@@ -4,13 +4,15 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <param name="Term">The term, its kind written into it.</param>
 /// <param name="Kind">How the term is related to the query word.</param>
 /// <param name="Weight">What it counts, 1 for the word itself.</param>
-internal sealed record Alternative(string Term, MatchKind Kind, float Weight);
+/// <param name="InNames">Whether owners' names are looked at: a name is not about what it could be another word for.</param>
+internal sealed record Alternative(string Term, MatchKind Kind, float Weight, bool InNames);
 
 /// <summary>A way that takes several words in a row.</summary>
 /// <param name="Slots">For each word in order its offset from the first and the terms that meet it.</param>
 /// <param name="Kind">How it is related to what was asked for.</param>
 /// <param name="Weight">What it counts.</param>
-internal sealed record PhraseAlternative(IReadOnlyList<PhraseSlot> Slots, MatchKind Kind, float Weight);
+/// <param name="InNames">Whether owners' names are looked at.</param>
+internal sealed record PhraseAlternative(IReadOnlyList<PhraseSlot> Slots, MatchKind Kind, float Weight, bool InNames);
 
 /// <summary>A word of a phrase.</summary>
 /// <param name="Offset">How many words after the first.</param>

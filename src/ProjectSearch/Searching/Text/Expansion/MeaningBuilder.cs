@@ -20,30 +20,30 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     /// <param name="word">The word in normal spelling.</param>
     /// <param name="weight">What the word counts as a whole.</param>
     /// <param name="kind">How it is related to the query word; null for the word itself, whose ways have kinds of their own.</param>
-    /// <param name="isWhole">Whether parts of compounds are left out.</param>
+    /// <param name="isWhole">Whether parts of compounds are left out, as for abbreviations.</param>
     public void AddWord(string word, float weight, MatchKind? kind = null, bool isWhole = false)
     {
-        Add(word, kind ?? MatchKind.Exact, weight * RankingWeights.Exact);
+        Add(word, kind ?? MatchKind.Exact, weight * RankingWeights.Exact, isWhole);
         var bases = BasesOf(word);
         foreach (var form in bases)
         {
-            Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection);
-            Add(TermCode.Of(TokenKind.Base, form), kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection);
+            Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
+            Add(TermCode.Of(TokenKind.Base, form), kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
         }
 
         foreach (var form in isWhole ? [] : bases)
         {
-            Add(TermCode.Of(TokenKind.Part, form), kind ?? MatchKind.CompoundPart, weight * RankingWeights.CompoundPart);
+            Add(TermCode.Of(TokenKind.Part, form), kind ?? MatchKind.CompoundPart, weight * RankingWeights.CompoundPart, isWhole);
         }
     }
 
     /// <summary>Adds words in a row, each in any inflection.</summary>
-    public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind)
+    public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind, bool isWhole = false)
     {
         var slots = words.Select((word, offset) => new PhraseSlot(offset, TermsOf(word))).ToList();
         if (slots.TrueForAll(slot => slot.Terms.Count > 0))
         {
-            phrases.Add(new PhraseAlternative(slots, kind, weight));
+            phrases.Add(new PhraseAlternative(slots, kind, weight, InNames(kind, isWhole)));
         }
     }
 
@@ -51,13 +51,16 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     public static IReadOnlyList<string> BasesOf(string word) =>
         [.. WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct()];
 
-    private void Add(string term, MatchKind kind, float weight)
+    private void Add(string term, MatchKind kind, float weight, bool isWhole)
     {
         if (vocabulary.FrequencyOf(term) > 0 && !(alternatives.TryGetValue(term, out var known) && known.Weight >= weight))
         {
-            alternatives[term] = new Alternative(term, kind, weight);
+            alternatives[term] = new Alternative(term, kind, weight, InNames(kind, isWhole));
         }
     }
+
+    // A synonym says nothing of a name, but an abbreviation may be one.
+    private static bool InNames(MatchKind kind, bool isWhole) => kind != MatchKind.Synonym || isWhole;
 
     private List<string> TermsOf(string word) =>
         [.. BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]).Where(term => vocabulary.FrequencyOf(term) > 0)];

@@ -136,7 +136,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
             }
             else
             {
-                builder.AddPhrase(term.Words, counted, MatchKind.Synonym);
+                builder.AddPhrase(term.Words, counted, MatchKind.Synonym, term.IsWhole);
             }
         }
     }

@@ -6,13 +6,13 @@ namespace ProjectSearch.Searching.Text.Highlighting;
 internal sealed class MarkFinder
 {
     private readonly List<WantedMeaning> wanted;
-    private readonly ILookup<string, (WantedMeaning Of, MatchKind Kind)> byTerm;
+    private readonly ILookup<string, (WantedMeaning Of, Alternative Way)> byTerm;
 
     public MarkFinder(WantedNode root)
     {
         wanted = [.. MeaningsOf(root)];
-        byTerm = wanted.SelectMany(of => of.Meaning.Alternatives.Select(way => (way.Term, of, way.Kind)))
-            .ToLookup(entry => entry.Term, entry => (entry.of, entry.Kind), StringComparer.Ordinal);
+        byTerm = wanted.SelectMany(of => of.Meaning.Alternatives.Select(way => (of, way)))
+            .ToLookup(entry => entry.way.Term, StringComparer.Ordinal);
     }
 
     /// <summary>The places in order; of several ways to meet one query word at one word the closest.</summary>
@@ -27,7 +27,7 @@ internal sealed class MarkFinder
 
         foreach (var of in wanted.Where(of => of.Meaning.Phrases.Count > 0 && IsIn(of, field)))
         {
-            AddPhrases(marks, of.Meaning, text, words);
+            AddPhrases(marks, of.Meaning, field, text, words);
         }
 
         return [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End)];
@@ -38,11 +38,12 @@ internal sealed class MarkFinder
         var best = new Dictionary<string, (MatchKind Kind, TextToken Token)>(StringComparer.Ordinal);
         foreach (var token in word)
         {
-            foreach (var (of, kind) in byTerm[token.Term])
+            foreach (var (of, way) in byTerm[token.Term])
             {
-                if (IsIn(of, field) && !(best.TryGetValue(of.Meaning.QueryTerm, out var known) && known.Kind <= kind))
+                if (IsIn(of, field) && (field != SearchField.Owner || way.InNames)
+                    && !(best.TryGetValue(of.Meaning.QueryTerm, out var known) && known.Kind <= way.Kind))
                 {
-                    best[of.Meaning.QueryTerm] = (kind, token);
+                    best[of.Meaning.QueryTerm] = (way.Kind, token);
                 }
             }
 
@@ -61,9 +62,9 @@ internal sealed class MarkFinder
         }
     }
 
-    private static void AddPhrases(List<Mark> marks, Meaning meaning, string text, List<List<TextToken>> words)
+    private static void AddPhrases(List<Mark> marks, Meaning meaning, SearchField field, string text, List<List<TextToken>> words)
     {
-        foreach (var phrase in meaning.Phrases)
+        foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
         {
             for (var first = 0; first + phrase.Slots[^1].Offset < words.Count; first++)
             {

@@ -18,6 +18,9 @@ internal sealed class TextSimilarity : BM25Similarity
     /// <summary>The only instance.</summary>
     public static TextSimilarity Instance { get; } = new();
 
+    // Words in a row are one way of meeting a word, not as many as they have spellings.
+    public override Explanation IdfExplain(CollectionStatistics collectionStats, TermStatistics[] termStats) => new(1f, "not counted");
+
     protected override float Idf(long docFreq, long numDocs) => 1f;
 
     protected override float AvgFieldLength(CollectionStatistics collectionStats) =>

@@ -120,9 +120,10 @@ internal sealed class QueryLexer(string query, List<string> warnings)
         }
 
         // A range of numbers stays together, whatever dash is between them.
-        if (tokens is [.., { Kind: QueryTokenKind.Field, Text: var field }] && FieldNames.NumberFieldOf(field) is not null)
+        var range = text.Replace('\u2013', '-').TrimEnd(',', ';', '.');
+        if (tokens is [.., { Kind: QueryTokenKind.Field, Text: var field }] && FieldNames.NumberFieldOf(field) is not null && NumberRange.Parse(range) is not null)
         {
-            tokens.Add(new QueryToken(QueryTokenKind.Word, text.Replace('\u2013', '-').TrimEnd(',', ';', '.')));
+            tokens.Add(new QueryToken(QueryTokenKind.Word, range));
             return;
         }
 

@@ -1,0 +1,144 @@
+using CsCheck;
+using ProjectSearch.Searching;
+using ProjectSearch.Searching.Text;
+using ProjectSearch.Tests.Relevance;
+
+namespace ProjectSearch.Tests.Searching.Text;
+
+public sealed class TextSearchTests
+{
+    private static readonly ProjectTexts[] Texts =
+    [
+        new("Strategisk kompetensförsörjning", "Målet är egen försörjning för utrikesfödda.", [], "Fyrbodal", "En region för alla"),
+        new("Hållbar turism", "Företagens tillväxt i besöksnäringen.", [], "Skaraborg", null),
+        new("För framtiden", "Projektet heter så.", [], null, null),
+        new("Digitalisering", "Kommunen inför e-tjänster för medborgare.", [], null, null),
+    ];
+
+    private static readonly Lucene.Net.Search.IndexSearcher Searcher = ShippedTexts.Index(Texts);
+
+    private static readonly Gen<string> Queries = Gen.OneOf(
+        Gen.String,
+        Gen.OneOf("kompetens", "företag", "projekt", "hållbar", "turism", "utvekling", "\"små och medelstora\"", "-industri", "ELLER", "titel:", "forsorjning", "(", "inno*")
+            .List[1, 5].Select(parts => string.Join(' ', parts)));
+
+    [Theory]
+    [InlineData("kompetensförsörjning", "Strategisk kompetensförsörjning")]
+    [InlineData("försörjning", "Strategisk kompetensförsörjning")]
+    [InlineData("egenförsörjning", "Strategisk kompetensförsörjning")]
+    [InlineData("företag tillväxt", "Hållbar turism")]
+    [InlineData("besoksnaring", "Hållbar turism")]
+    [InlineData("tourism", "Hållbar turism")]
+    [InlineData("turissm", "Hållbar turism")]
+    [InlineData("tursim", "Hållbar turism")]
+    [InlineData("e-tjanst", "Digitalisering")]
+    [InlineData("\"egen försörjning\"", "Strategisk kompetensförsörjning")]
+    [InlineData("titel:turism", "Hållbar turism")]
+    [InlineData("delregion:skaraborg", "Hållbar turism")]
+    [InlineData("digital*", "Digitalisering")]
+    [InlineData("turism ELLER digitalisering INTE hållbar", "Digitalisering")]
+    [InlineData("för", "För framtiden")]
+    public void A_broad_search_finds_first(string query, string title) => Assert.Equal(title, Find(query, SearchMatch.Broad).FirstOrDefault());
+
+    [Theory]
+    [InlineData("kompetens", 1)]
+    [InlineData("företagen", 1)]
+    [InlineData("försörjning", 1)]
+    [InlineData("besoksnaring", 0)]
+    [InlineData("tourism", 0)]
+    [InlineData("turissm", 0)]
+    [InlineData("turism försörjning", 0)]
+    public void A_strict_search_takes_the_words_alone_and_all_of_them(string query, int hits) =>
+        Assert.Equal(hits, Find(query, SearchMatch.Strict).Count);
+
+    [Theory]
+    [InlineData("turism", false, null)]
+    [InlineData("turissm", true, "turism")]
+    [InlineData("besoksnaring", false, "besöksnäring")]
+    [InlineData("turism försörjning", true, null)]
+    public void It_tells_what_it_took_the_words_for(string query, bool broadened, string? meant)
+    {
+        var info = TextSearch.Interpret(query, SearchMatch.Broad, Searcher).Info;
+
+        Assert.Equal((broadened, meant), (info.Broadened, info.DidYouMean));
+    }
+
+    [Fact]
+    public void A_strict_search_guesses_nothing_but_says_what_was_perhaps_meant() =>
+        Assert.Equal("turism", TextSearch.Interpret("turissm", SearchMatch.Strict, Searcher).Info.DidYouMean);
+
+    [Fact]
+    public void Fewer_words_are_wanted_only_where_no_project_has_all() =>
+        Assert.Equal("turism ELLER försörjning", TextSearch.Interpret("turism och försörjning", SearchMatch.Broad, Searcher).Info.InterpretedAs);
+
+    [Fact]
+    public void A_search_that_is_too_long_is_refused()
+    {
+        var error = Assert.Throws<SearchException>(() => TextSearch.Interpret(new string('a', 10_001), SearchMatch.Broad, Searcher));
+
+        Assert.Equal(SearchError.SearchTooLong, error.Error);
+        Assert.Equal("The search text has 10001 characters; at most 10000 are read. Shorten it.", error.Message);
+    }
+
+    [Fact]
+    public void A_pasted_purpose_finds_its_project_first()
+    {
+        var pasted = ShippedTexts.Projects.Single(project => project.Title == "Strategisk kompetensförsörjning");
+
+        Assert.Same(pasted, ShippedTexts.Find(pasted.Purpose!)[0]);
+    }
+
+    [Theory]
+    [InlineData("försörjning", "Strategisk kompetens[försörjning]", "försörjning", "kompetensförsörjning", MatchKind.CompoundPart)]
+    [InlineData("kompetensförsörjning", "Strategisk [kompetensförsörjning]", "kompetensförsörjning", "kompetensförsörjning", MatchKind.Exact)]
+    [InlineData("strategiska", "[Strategisk] kompetensförsörjning", "strategiska", "Strategisk", MatchKind.Inflection)]
+    [InlineData("arbetskraftsförsörjning", "Strategisk [kompetensförsörjning]", "arbetskraftsförsörjning", "kompetensförsörjning", MatchKind.Synonym)]
+    [InlineData("kompetensforsorjning", "Strategisk [kompetensförsörjning]", "kompetensforsorjning", "kompetensförsörjning", MatchKind.Fuzzy)]
+    [InlineData("strat*", "[Strategisk] kompetensförsörjning", "strat*", "Strategisk", MatchKind.Prefix)]
+    public void A_hit_tells_what_met_what(string query, string title, string queryTerm, string word, MatchKind kind)
+    {
+        var explanation = TextSearch.Interpret(query, SearchMatch.Broad, Searcher).Explain(Texts[0]);
+
+        Assert.Equal(title, Mark(explanation.Highlights.First(highlight => highlight.Field == SearchField.Title)));
+        Assert.Contains(new TermMatch(queryTerm, word, SearchField.Title, kind), explanation.Matches);
+    }
+
+    [Fact]
+    public void Highlights_are_verbatim_pieces_and_every_hit_has_one() => Queries.Sample(query =>
+    {
+        var search = TextSearch.Interpret(query, SearchMatch.Broad, ShippedTexts.Searcher);
+        foreach (var hit in ShippedTexts.Searcher.Search(search.Query, 10).ScoreDocs)
+        {
+            var texts = ShippedTexts.TextsOf(ShippedTexts.Projects[hit.Doc]);
+            var highlights = search.Explain(texts).Highlights;
+            Assert.All(highlights, highlight => Assert.Contains(
+                string.Concat(highlight.Segments.Select(segment => segment.Text)),
+                TextsOf(texts, highlight.Field).Single(text => text.Contains(string.Concat(highlight.Segments.Select(segment => segment.Text)), StringComparison.Ordinal)),
+                StringComparison.Ordinal));
+            Assert.All(highlights, highlight => Assert.Contains(highlight.Segments, segment => segment.Matched));
+        }
+    });
+
+    [Fact]
+    public void The_same_search_gives_the_same_order()
+    {
+        var first = ShippedTexts.Find("företag");
+
+        Assert.Equal(first, ShippedTexts.Find("företag"));
+    }
+
+    private static List<string> Find(string query, SearchMatch match) =>
+        [.. Searcher.Search(TextSearch.Interpret(query, match, Searcher).Query, 10).ScoreDocs.Select(hit => Texts[hit.Doc].Title)];
+
+    private static string Mark(Highlight highlight) =>
+        string.Concat(highlight.Segments.Select(segment => segment.Matched ? $"[{segment.Text}]" : segment.Text));
+
+    private static IEnumerable<string> TextsOf(ProjectTexts texts, SearchField field) => field switch
+    {
+        SearchField.Title => [texts.Title],
+        SearchField.Owner => texts.Owners.SelectMany(TextDocument.SpellingsOf).Distinct(),
+        SearchField.Purpose => [texts.Purpose!],
+        SearchField.Subregion => [texts.Subregion!],
+        _ => [texts.Theme!],
+    };
+}
