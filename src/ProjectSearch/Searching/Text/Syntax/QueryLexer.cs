@@ -10,6 +10,15 @@ internal sealed class QueryLexer(string query, List<string> warnings)
     private readonly List<QueryToken> tokens = [];
     private int position;
 
+    /// <summary>What an operator in capitals says; null for any other text.</summary>
+    public static QueryTokenKind? OperatorOf(string text) => text switch
+    {
+        "ELLER" or "OR" => QueryTokenKind.Or,
+        "OCH" or "AND" or "&&" => QueryTokenKind.And,
+        "INTE" or "NOT" => QueryTokenKind.Exclude,
+        _ => null,
+    };
+
     /// <summary>Cuts the query.</summary>
     public List<QueryToken> Read()
     {
@@ -104,19 +113,10 @@ internal sealed class QueryLexer(string query, List<string> warnings)
 
     private void AddWords(string text)
     {
-        switch (text)
+        if (OperatorOf(text) is { } kind)
         {
-            case "ELLER" or "OR":
-                tokens.Add(new QueryToken(QueryTokenKind.Or, text));
-                return;
-            case "OCH" or "AND" or "&&":
-                tokens.Add(new QueryToken(QueryTokenKind.And, text));
-                return;
-            case "INTE" or "NOT":
-                tokens.Add(new QueryToken(QueryTokenKind.Exclude, text));
-                return;
-            default:
-                break;
+            tokens.Add(new QueryToken(kind, text));
+            return;
         }
 
         // A range of numbers stays together, whatever dash is between them.

@@ -8,7 +8,8 @@ internal static class QueryWriter
 
     private static string Write(QueryNode node, bool nested) => node switch
     {
-        WordNode word => word.Text,
+        // A word that was no operator where it stood must not become one: "ELLER," is the word.
+        WordNode word => QueryLexer.OperatorOf(word.Text) is null ? word.Text : word.Text.ToLowerInvariant(),
         PrefixNode prefix => prefix.Text + "*",
         PhraseNode phrase => $"\"{phrase.Text}\"",
         NotNode not => "-" + Write(not.Child, nested: true),
