@@ -1,78 +1,60 @@
 namespace ProjectSearch.Importing.Organisations;
 
-/// <summary>The spellings that no rule brings together, read from the shipped list and from a user's own.</summary>
+/// <summary>What alias lists say about names: which mean one body, which mean another one in each subregion, which stay apart.</summary>
 internal sealed class OrganisationAliases
 {
-    private const string Shipped = "ProjectSearch.Data/organisations/aliases.txt";
+    private readonly Dictionary<string, KnownOrganisation> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _local = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Text, string LegalForm), string> _apart = [];
 
-    private readonly Dictionary<(string Key, string Scope), Entry> entries = [];
+    /// <summary>The key of a name that means a body in one subregion alone.</summary>
+    /// <param name="text">The name, levelled.</param>
+    /// <param name="subregion">The subregion as printed; null when the source has none, and then nothing scopes the name.</param>
+    public static string Scoped(string text, string? subregion) =>
+        subregion is null ? text : $"{text}@{SpellingKey.Of(subregion).Text}";
 
-    private OrganisationAliases()
+    /// <summary>A name's key wherever it stands: its levelled text, with the legal form where the list holds bodies apart by it.</summary>
+    /// <param name="key">The levelled name.</param>
+    public string TextOf(SpellingKey key) => _apart.GetValueOrDefault((key.Text, key.LegalForm), key.Text);
+
+    /// <summary>Finds the body that a name means.</summary>
+    /// <param name="name">The name as printed.</param>
+    /// <param name="subregion">The subregion as printed; null when the source has none.</param>
+    /// <returns>The body; null when the list does not know it.</returns>
+    public KnownOrganisation? Find(string name, string? subregion)
     {
+        var text = TextOf(SpellingKey.Of(name));
+        return _byKey.GetValueOrDefault(Scoped(text, subregion)) ?? _byKey.GetValueOrDefault(text);
     }
 
-    /// <summary>Reads the shipped list, and a user's list over it.</summary>
-    /// <param name="file">The user's list; null for none.</param>
-    /// <exception cref="ImportException">The user's list is missing or holds a line that can't be read.</exception>
-    public static OrganisationAliases Load(string? file)
+    /// <summary>Whether each subregion has a body of its own by this name.</summary>
+    /// <param name="text">The name, levelled.</param>
+    public bool IsLocal(string text) => _local.Contains(text);
+
+    /// <summary>Adds names of one body. Bodies known by one of them become one; the newest list's preferred name is shown.</summary>
+    /// <param name="spellings">Names and keys, the preferred name first.</param>
+    public void Add(IReadOnlyList<(string Name, string Key)> spellings)
     {
-        var aliases = new OrganisationAliases();
-        using var shipped = new StreamReader(typeof(OrganisationAliases).Assembly.GetManifestResourceStream(Shipped)!);
-        aliases.Read(shipped, Shipped);
-        if (file is not null)
+        var earlier = spellings.Select(spelling => _byKey.GetValueOrDefault(spelling.Key)).OfType<KnownOrganisation>().Distinct().ToList();
+        var organisation = new KnownOrganisation(
+            spellings[0].Name,
+            [.. spellings.Select(spelling => spelling.Name).Concat(earlier.SelectMany(body => body.Spellings)).Distinct(StringComparer.Ordinal)],
+            [.. spellings.Select(spelling => spelling.Key).Concat(earlier.SelectMany(body => body.Keys)).Distinct(StringComparer.Ordinal)]);
+        foreach (var key in organisation.Keys)
         {
-            if (!File.Exists(file))
-            {
-                throw new ImportException(file, null, "The file of organisation aliases does not exist.");
-            }
-
-            using var own = new StreamReader(file);
-            aliases.Read(own, file);
-        }
-
-        return aliases;
-    }
-
-    /// <summary>Finds what the lists say about a spelling in a subregion; null when they say nothing.</summary>
-    public Entry? Find(OrganisationSpelling spelling, string? subregion) =>
-        entries.GetValueOrDefault((spelling.Key, OrganisationSpelling.Level(subregion ?? "")))
-        ?? entries.GetValueOrDefault((spelling.Key, ""));
-
-    private void Read(StreamReader reader, string file)
-    {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            var text = line.Split('#', 2)[0].Trim();
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            var names = text.Split('|', StringSplitOptions.TrimEntries);
-            if (names.Length < 2 || names.Any(string.IsNullOrEmpty))
-            {
-                throw new ImportException(file, number, "Expected is a preferred name and at least one other spelling, parted by \" | \".");
-            }
-
-            var preferred = Scoped(names[0]).Name;
-            var entry = new Entry(preferred, OrganisationSpelling.Of(preferred).Key);
-            foreach (var (name, scope) in names.Select(Scoped))
-            {
-                entries[(OrganisationSpelling.Of(name).Key, scope)] = entry;
-            }
+            _byKey[key] = organisation;
         }
     }
 
-    private static (string Name, string Scope) Scoped(string text)
-    {
-        var at = text.LastIndexOf('@');
-        return at < 0 ? (text, "") : (text[..at].Trim(), OrganisationSpelling.Level(text[(at + 1)..]));
-    }
+    /// <summary>Adds a name that each subregion has a body of its own for.</summary>
+    /// <param name="name">The name.</param>
+    public void AddLocal(string name) => _local.Add(SpellingKey.Of(name).Text);
 
-    /// <summary>An organisation of the lists.</summary>
-    /// <param name="Name">The preferred name.</param>
-    /// <param name="Key">The preferred name's key, which all its spellings share.</param>
-    internal sealed record Entry(string Name, string Key);
+    /// <summary>Holds a body apart from another one whose name differs in the legal form alone.</summary>
+    /// <param name="name">The name with its legal form.</param>
+    public void HoldApart(string name)
+    {
+        var key = SpellingKey.Of(name);
+        _apart[(key.Text, key.LegalForm)] = $"{key.Text}:{key.LegalForm}";
+    }
 }

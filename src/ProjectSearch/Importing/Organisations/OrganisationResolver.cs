@@ -1,83 +1,78 @@
 namespace ProjectSearch.Importing.Organisations;
 
-/// <summary>Tells which organisations an owner cell names, one for one body across its spellings.</summary>
+/// <summary>Makes organisations of what sources say about owners: one for one body across its spellings, and never one for two.</summary>
 internal sealed class OrganisationResolver
 {
-    private readonly OrganisationAliases aliases;
+    private const string Shipped = "organisations/aliases.txt";
+    private const int MostRemembered = 20_000;
 
-    private OrganisationResolver(OrganisationAliases aliases) => this.aliases = aliases;
+    private readonly OrganisationAliases _aliases;
+    private readonly Dictionary<(string?, string?, string?), IReadOnlyList<ImportedOwner>> _remembered = [];
 
-    /// <summary>Reads the alias lists.</summary>
-    /// <param name="aliasFile">A user's list beside the shipped one; null for none.</param>
-    /// <exception cref="ImportException">The user's list is missing or holds a line that can't be read.</exception>
-    public static OrganisationResolver Load(string? aliasFile) => new(OrganisationAliases.Load(aliasFile));
+    private OrganisationResolver(OrganisationAliases aliases) => _aliases = aliases;
 
-    /// <summary>Resolves one cell.</summary>
-    /// <param name="inTable">The owner as in the table; null when there is none.</param>
-    /// <param name="inHeading">The owner as under the project's heading; null when there is none.</param>
-    /// <param name="subregion">Where the project is: an abbreviation may mean another body elsewhere.</param>
-    /// <returns>The owners in the cell's order; empty when neither names one.</returns>
+    /// <summary>Reads the shipped alias list, and the user's beside it.</summary>
+    /// <param name="aliasFile">The user's list; null for none.</param>
+    /// <returns>A resolver for one import; it serves one thread.</returns>
+    /// <exception cref="ImportException">The user's list is missing or can't be read.</exception>
+    public static OrganisationResolver Load(string? aliasFile)
+    {
+        var aliases = new OrganisationAliases();
+        using var shipped = typeof(OrganisationResolver).Assembly.GetManifestResourceStream("ProjectSearch.Data/" + Shipped)!;
+        using var content = new MemoryStream();
+        shipped.CopyTo(content);
+        new AliasFile(Shipped, aliases).Read(content.ToArray());
+        if (aliasFile is not null)
+        {
+            new AliasFile(aliasFile, aliases).Read(BytesOf(aliasFile));
+        }
+
+        return new OrganisationResolver(aliases);
+    }
+
+    /// <summary>Makes a resolver that knows what lists say, and nothing besides.</summary>
+    /// <param name="aliases">What is known.</param>
+    public static OrganisationResolver With(OrganisationAliases aliases) => new(aliases);
+
+    /// <summary>Tells the owners of one project apart and joins their spellings.</summary>
+    /// <param name="inTable">The owner's cell in the table; null when there is none.</param>
+    /// <param name="inHeading">The owner under the project's heading; null when there is none.</param>
+    /// <param name="subregion">The subregion as printed; null when the source has none.</param>
+    /// <returns>The owners in the source's order; empty when neither place names one.</returns>
     public IReadOnlyList<ImportedOwner> Resolve(string? inTable, string? inHeading, string? subregion)
     {
-        var (table, heading) = (Meaningful(inTable), Meaningful(inHeading));
-        return table is null && heading is null
-            ? []
-            : [.. OwnerSplitter.Split(table, heading).Select(owner => Owner(owner.InTable, owner.InHeading, subregion))];
-    }
-
-    private ImportedOwner Owner(string? inTable, string? inHeading, string? subregion)
-    {
-        var first = OrganisationSpelling.Of((inTable ?? inHeading)!);
-        var second = inTable is not null && inHeading is not null ? OrganisationSpelling.Of(inHeading) : null;
-        // Two names that have nothing in common are two bodies: the table's owns, the finding tells of the other.
-        var spellings = second is not null && SameBody(first, second, subregion) ? new[] { first, second } : [first];
-        var known = spellings.Select(spelling => aliases.Find(spelling, subregion)).FirstOrDefault(entry => entry is not null);
-        return new ImportedOwner(
-            known?.Name ?? Preferred(spellings).Text,
-            [.. spellings.Select(spelling => spelling.Text).Distinct(StringComparer.Ordinal)],
-            [.. Keys(spellings, known, subregion).Distinct(StringComparer.Ordinal)]);
-    }
-
-    private bool SameBody(OrganisationSpelling left, OrganisationSpelling right, string? subregion) =>
-        left.Key == right.Key
-        || left.Extends(right)
-        || right.Extends(left)
-        || left.Key == right.Abbreviation
-        || right.Key == left.Abbreviation
-        || (aliases.Find(left, subregion) is { } entry && entry == aliases.Find(right, subregion))
-        || SpellingDistance.Within(left.Key, right.Key, Math.Min(left.Key.Length, right.Key.Length) / 8);
-
-    private static IEnumerable<string> Keys(OrganisationSpelling[] spellings, OrganisationAliases.Entry? known, string? subregion)
-    {
-        var scope = OrganisationSpelling.Level(subregion ?? "");
-        if (known is not null)
+        var place = (inTable, inHeading, subregion);
+        if (_remembered.TryGetValue(place, out var owners))
         {
-            yield return known.Key;
+            return owners;
         }
 
-        foreach (var spelling in spellings)
+        if (_remembered.Count == MostRemembered)
         {
-            // A short form holds in its subregion alone: elsewhere it may be short for another body.
-            var isShort = spelling.IsBareAbbreviation || Array.Exists(spellings, other => other.Extends(spelling));
-            if (!isShort)
-            {
-                yield return spelling.Key;
-            }
-
-            yield return $"{spelling.Key}@{scope}";
-            if (spelling.Abbreviation is not null)
-            {
-                yield return $"{spelling.Abbreviation}@{scope}";
-            }
+            _remembered.Clear();
         }
+
+        return _remembered[place] = ResolveAnew(inTable, inHeading, subregion);
     }
 
-    // The fuller spelling reads better than a short one, and a capital better than none.
-    private static OrganisationSpelling Preferred(OrganisationSpelling[] spellings) => spellings
-        .OrderBy(spelling => spelling.IsBareAbbreviation)
-        .ThenBy(spelling => spelling.Text.Count(character => character == '.'))
-        .ThenByDescending(spelling => spelling.Text.Count(char.IsUpper))
-        .First();
+    private IReadOnlyList<ImportedOwner> ResolveAnew(string? inTable, string? inHeading, string? subregion)
+    {
+        var cells = new OwnerCells(new OwnerCell(name => _aliases.Find(name, subregion) is not null));
+        var (table, heading) = cells.Split(OwnerCell.Clean(inTable), OwnerCell.Clean(inHeading));
+        return OwnerPairs.Of([.. table.Select(Mention)], [.. heading.Select(Mention)]);
 
-    private static string? Meaningful(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : cell.Trim();
+        OwnerMention Mention(string name) => OwnerMention.Of(name, subregion, _aliases);
+    }
+
+    private static byte[] BytesOf(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ImportException(file, null, $"The alias list can't be read: {exception.Message}", exception);
+        }
+    }
 }
