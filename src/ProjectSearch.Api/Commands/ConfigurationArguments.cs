@@ -3,8 +3,12 @@ namespace ProjectSearch.Api.Commands;
 /// <summary>Tells settings on the command line (<c>--Section:Key=value</c>, <c>--urls=…</c>) from the options of commands.</summary>
 internal static class ConfigurationArguments
 {
-    private static readonly string[] _hostKeys =
-        ["urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "webRoot"];
+    // Hosts inside tests name the sections too, without a value.
+    private static readonly string[] _plainKeys =
+    [
+        "urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "webRoot",
+        "Database", "Index", "Dataset", "GraphQL", "Http", "Telemetry", "Logging", "Kestrel", "AllowedHosts",
+    ];
 
     /// <summary>Splits the arguments; what stands behind <c>--</c> is never a setting.</summary>
     public static (string[] Command, string[] Configuration) Split(IReadOnlyList<string> arguments)
@@ -39,7 +43,7 @@ internal static class ConfigurationArguments
         }
 
         var key = argument[2..].Split('=')[0];
-        return key.IndexOf(':') > 0 || _hostKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
+        return key.IndexOf(':') > 0 || _plainKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string WithValue(IReadOnlyList<string> arguments, ref int i)

@@ -8,6 +8,8 @@ internal sealed class CommandRun : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("projectsearch-test-");
 
+    public string Folder => _folder.FullName;
+
     public string Database => File("projectsearch.db");
 
     public string Index => File("index");
