@@ -1,0 +1,91 @@
+using CsCheck;
+using ProjectSearch.Importing;
+using ProjectSearch.Indexing;
+using ProjectSearch.Indexing.Documents;
+using ProjectSearch.Indexing.Verifying;
+using ProjectSearch.Tests.Storing;
+
+namespace ProjectSearch.Tests.Indexing;
+
+public sealed class FollowingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static readonly Gen<ImportedProject> Row =
+        from title in Gen.Int[1, 12]
+        from subregion in Gen.OneOf("Fyrbodal", "Skaraborg")
+        from theme in Gen.OneOf(null, "En region för alla", "En ledande kunskapsregion")
+        from owner in Gen.Int[0, 5]
+        from total in Gen.Int[0, 3]
+        select Packages.Project($"Projekt {title}", owner == 0 ? [] : [Packages.Owner($"Ägare {owner}"), Packages.Owner($"Ägare {owner + 1}")]) with
+        {
+            Subregion = subregion,
+            Theme = theme,
+            TotalCost = total == 0 ? null : total * 1000,
+            RunFunding = total == 3 ? null : total * 500,
+        };
+
+    private static readonly Gen<(int Year, ImportedProject[] Rows)[]> Imports = Gen.Select(
+        Gen.Int[2019, 2021],
+        Row.Array[0, 15].Select(rows => rows.DistinctBy(row => (row.Subregion, row.Title)).ToArray())).Array[1, 6];
+
+    [Fact]
+    public async Task An_index_that_followed_equals_one_that_was_built_anew_document_by_document() =>
+        await Imports.SampleAsync(
+            async imports =>
+            {
+                using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+                using var followed = new TemporaryIndex();
+                using var following = IndexSyncTests.SyncOf(database, followed.Index);
+                foreach (var (year, rows) in imports)
+                {
+                    var own = rows.Select(row => row with { Source = Packages.Identity(year) }).ToArray();
+                    await IndexSyncTests.ImportAsync(database, Packages.Of(year, own));
+                    await following.SyncAsync(Cancellation);
+                    await IndexSyncTests.AssertAgreesAsync(database, followed.Index);
+                }
+
+                using var built = new TemporaryIndex();
+                using var building = IndexSyncTests.SyncOf(database, built.Index);
+                await building.RebuildAsync(Cancellation);
+                using var left = followed.Acquire();
+                using var right = built.Acquire();
+                AssertSame(left, right);
+            },
+            iter: 5,
+            threads: 1);
+
+    private static void AssertSame(IndexSnapshot left, IndexSnapshot right)
+    {
+        Assert.Equal(left.Version, right.Version);
+        Assert.Equal(left.ProjectCount, right.ProjectCount);
+        var drifts = new DriftList();
+        CatalogVerifier.Verify(left.Catalog.Entities, right.Catalog.Entities, drifts);
+        Assert.Empty(drifts.ToList());
+
+        var (lefts, rights) = (Documents(left), Documents(right));
+        Assert.Equal(lefts.Keys.Order(), rights.Keys.Order());
+        foreach (var (key, document) in lefts)
+        {
+            var project = left.State.Records.Read(document);
+            Assert.Equal(ProjectRecord.ToBytes(project), ProjectRecord.ToBytes(right.State.Records.Read(rights[key])));
+            Assert.Empty(FieldDifferences.BetweenColumns(project, left.State, document));
+            Assert.Empty(FieldDifferences.BetweenColumns(project, right.State, rights[key]));
+            Assert.Equal(left.State.FoldedTitles[document], right.State.FoldedTitles[rights[key]]);
+        }
+
+        var order = lefts.Keys.OrderBy(key => left.State.Titles.RankOf(lefts[key])).ThenBy(key => key);
+        Assert.Equal(order, rights.Keys.OrderBy(key => right.State.Titles.RankOf(rights[key])).ThenBy(key => key));
+    }
+
+    private static Dictionary<long, int> Documents(IndexSnapshot snapshot)
+    {
+        var documents = new Dictionary<long, int>();
+        foreach (var document in snapshot.State.Columns.Stored)
+        {
+            documents.Add(snapshot.State.Columns.Keys[document], document);
+        }
+
+        return documents;
+    }
+}
