@@ -20,6 +20,7 @@ public sealed class WorkTests(CountedIndex sample) : WireTests(sample, ("GraphQL
     [InlineData("{ projects(first: 3) { totalCount nodes { slug } aggregates { runFunding { sum } } facets(dimensions: [YEAR]) { values { count } } } }", 4, 3)]
     [InlineData("{ project(slug: \"projekt-001\") { slug title } }", 0, 1)]
     [InlineData("{ subregions { projects { totalCount } } }", 2, 0)]
+    [InlineData("{ organisations { nodes { projectCount runFunding } } }", 1, 0)]
     public async Task An_answer_asks_the_index_for_no_more_than_is_selected(string query, int searches, int reads)
     {
         var work = Sample.Index.Work;
