@@ -1,7 +1,7 @@
 using ProjectSearch.Projects;
 using ProjectSearch.Searching.Filters;
 
-namespace ProjectSearch.Tests.Searching;
+namespace ProjectSearch.Tests.Searching.Filters;
 
 /// <summary>What a filter means, said once more in plain LINQ over the records.</summary>
 internal static class FilterOracle

@@ -3,9 +3,9 @@ using ProjectSearch.Searching;
 using ProjectSearch.Searching.Filters;
 using ProjectSearch.Tests.Indexing;
 
-namespace ProjectSearch.Tests.Searching;
+namespace ProjectSearch.Tests.Searching.Filters;
 
-public sealed class FilterTests
+public sealed class ProjectFilterTests
 {
     [Fact]
     public void Every_filter_finds_what_a_plain_query_over_the_records_finds() =>
@@ -21,7 +21,7 @@ public sealed class FilterTests
                     Assert.Equal(expected, found);
                 }
             },
-            iter: 40,
+            iter: 25,
             threads: 1);
 
     [Fact]
