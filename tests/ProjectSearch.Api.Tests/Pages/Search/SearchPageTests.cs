@@ -26,7 +26,7 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
         var sums = result.GetProperty("aggregates");
 
         Assert.Equal(200, page.Status);
-        Assert.Equal($"{result.GetProperty("totalCount").GetInt32()} projekt", Text(page.Body, "<h2 id=\"count\" role=\"status\">([^<]+)</h2>"));
+        Assert.Equal($"{result.GetProperty("totalCount").GetInt32()} projekt", Text(page.Body, "<span id=\"count\" role=\"status\">([^<]+)</span>"));
         Assert.Equal(
             [Amount(sums.GetProperty("totalCost")), Amount(sums.GetProperty("runFunding"))],
             DefinitionPattern().Matches(page.Body).Take(2).Select(match => Plain(match.Groups[1].Value)));

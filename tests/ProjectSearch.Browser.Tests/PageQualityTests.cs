@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+
+namespace ProjectSearch.Browser.Tests;
+
+public sealed class PageQualityTests(Site site)
+{
+    private const string Editor = "/graphql";
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/?q=kompetensförsörjning&subregion=fyrbodal&subregion=skaraborg", "/?q=finnsinte", "/?q=kompetensförsörning",
+        "/overview?q=utveckling", "/projects/2020-fyrbodal-strategisk-kompetensforsorjning",
+        "/organisations/fyrbodals-kommunalforbund", "/sources", "/about", Editor, "/nowhere",
+    ];
+
+    // What the editor does within its frame is its own.
+    public static TheoryData<string> OwnPages => [.. Pages.Select(row => row.Data).Where(path => path != Editor)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_in_either_language_or_colour_scheme(string path)
+    {
+        Chromium.Require();
+        var axe = Axe.Source();
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            foreach (var locale in (string[])["sv-SE", "en-GB"])
+            {
+                await using var visit = await Visit.StartAsync(site, new() { ColorScheme = scheme, Locale = locale });
+                await OpenAsync(visit, path);
+                Assert.Empty(await Axe.FindAsync(visit.Page, axe));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_fits_a_small_phone(string path)
+    {
+        await using var visit = await Visit.StartAsync(site, new() { ViewportSize = new() { Width = 360, Height = 740 } });
+
+        await OpenAsync(visit, path);
+
+        Assert.Equal(360, await visit.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
+    }
+
+    [Theory]
+    [MemberData(nameof(OwnPages))]
+    public async Task Nothing_moves_while_a_page_loads(string path)
+    {
+        await using var visit = await Visit.StartAsync(site);
+
+        await OpenAsync(visit, path);
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(
+            """
+            () => new Promise(resolve => {
+              let shift = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
+            })
+            """));
+    }
+
+    // The browser notes a page that is not found in its console.
+    private static async Task OpenAsync(Visit visit, string path)
+    {
+        if (path == "/nowhere")
+        {
+            visit.ExpectFailure();
+        }
+
+        await visit.Page.GotoAsync(path);
+        if (await visit.Page.Locator("#graphiql").CountAsync() > 0)
+        {
+            await visit.Page.WaitForSelectorAsync(".graphiql-execute-button");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace ProjectSearch.Browser.Tests;
+
+/// <summary>
+/// One reader's browser window. When it is closed, the console must be empty and nothing may have left the host.
+/// </summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+    private bool _failureExpected;
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visit> StartAsync(Site site, BrowserNewContextOptions? options = null)
+    {
+        Chromium.Require();
+        options ??= new();
+        options.BaseURL = site.Origin;
+        options.Locale ??= "sv-SE";
+        options.ViewportSize ??= new() { Width = 1280, Height = 900 };
+        var context = await site.Browser.NewContextAsync(options);
+        // A busy machine is slow; a page that never comes fails all the same.
+        context.SetDefaultTimeout(60_000);
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Watch(site.Origin);
+        return visit;
+    }
+
+    public async Task<string> TextAsync(string selector) => Plain(await Page.Locator(selector).InnerTextAsync());
+
+    public async Task<IReadOnlyList<string>> TextsAsync(string selector) =>
+        [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(Plain)];
+
+    /// <summary>Takes the browser's own note that a page is not found for what it is.</summary>
+    public void ExpectFailure() => _failureExpected = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.Empty(_complaints);
+    }
+
+    private void Watch(string origin)
+    {
+        _context.Console += (_, message) =>
+        {
+            if (!_failureExpected || !message.Text.Contains("404", StringComparison.Ordinal))
+            {
+                _complaints.Add($"{message.Type}: {message.Text}");
+            }
+        };
+        _context.WebError += (_, error) => _complaints.Add(error.Error);
+        _context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                _complaints.Add("request to " + request.Url);
+            }
+        };
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+}
