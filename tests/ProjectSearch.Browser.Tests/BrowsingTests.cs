@@ -66,20 +66,6 @@ public sealed class BrowsingTests(Site site)
         await Assertions.Expect(visit.Page.Locator(".result-window")).ToContainTextAsync("totalCount");
     }
 
-    [Fact]
-    public async Task A_query_of_the_cookbook_is_run_in_the_editor()
-    {
-        await using var visit = await Visit.StartAsync(site);
-        await EditorOrSkipAsync();
-        await visit.Page.GotoAsync("/graphql");
-        await visit.Page.ClickAsync(".cookbook summary");
-
-        await visit.Page.ClickAsync(".cookbook a >> nth=0");
-        await visit.Page.ClickAsync(".graphiql-execute-button");
-
-        await Assertions.Expect(visit.Page.Locator(".result-window")).ToContainTextAsync("\"data\"");
-    }
-
     private async Task EditorOrSkipAsync()
     {
         using var response = await site.Client.GetAsync("/assets/graphiql/graphiql.min.js");

@@ -70,6 +70,10 @@ public sealed class PageQualityTests(Site site)
             visit.ExpectFailure();
         }
 
-        await visit.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await visit.Page.GotoAsync(path);
+        if (await visit.Page.Locator("#graphiql").CountAsync() > 0)
+        {
+            await visit.Page.WaitForSelectorAsync(".graphiql-execute-button");
+        }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class Visit : IAsyncDisposable
         options.Locale ??= "sv-SE";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         var context = await site.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        // A busy machine is slow; a page that never comes fails all the same.
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Watch(site.Origin);
         return visit;
