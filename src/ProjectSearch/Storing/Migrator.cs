@@ -112,6 +112,11 @@ public sealed class Migrator(DatabaseOptions options)
 
     private async Task<HashSet<string>> ReadJournalAsync(CancellationToken cancellationToken)
     {
+        if (database is SqliteDatabase { IsMissing: true })
+        {
+            return [];
+        }
+
         try
         {
             await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -1,31 +1,35 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using ProjectSearch.Storing;
 
 namespace ProjectSearch.Tests.Storing;
 
-/// <summary>A migrated SQLite database in a folder of its own, gone with the test.</summary>
-internal sealed class TemporaryDatabase : IDisposable
+/// <summary>A SQLite database in a folder of its own.</summary>
+internal sealed class TemporaryDatabase : TestDatabase
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("projectsearch-").FullName;
+    private readonly string folder;
 
-    public TemporaryDatabase()
-    {
-        Options = new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "test.db")}" };
-        Store = new ProjectStore(Options, TimeProvider.System);
-    }
+    private TemporaryDatabase(string folder)
+        : base(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "made-when-missing", "test.db")}" }) => this.folder = folder;
 
-    public DatabaseOptions Options { get; }
+    public static TemporaryDatabase Create() => new(Directory.CreateTempSubdirectory("projectsearch-").FullName);
 
-    public ProjectStore Store { get; }
-
+    /// <summary>A database with the schema.</summary>
     public static async Task<TemporaryDatabase> CreateAsync(CancellationToken cancellationToken)
     {
-        var database = new TemporaryDatabase();
+        var database = Create();
         await new Migrator(database.Options).MigrateAsync(cancellationToken);
         return database;
     }
 
-    public void Dispose()
+    public override async Task CheckIntegrityAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(Options.ConnectionString);
+        Assert.Equal("ok", await connection.ExecuteScalarAsync<string>("pragma integrity_check"));
+        Assert.Empty(await connection.QueryAsync("pragma foreign_key_check"));
+    }
+
+    public override void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);

@@ -24,6 +24,9 @@ internal sealed class SqliteDatabase : IDatabase
 
     public string ConnectionString => settings.ToString();
 
+    /// <summary>Whether there is no file yet: opening it to look would make one.</summary>
+    public bool IsMissing => settings.Mode != SqliteOpenMode.Memory && !File.Exists(settings.DataSource);
+
     private bool IsReadOnly => settings.Mode == SqliteOpenMode.ReadOnly;
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)

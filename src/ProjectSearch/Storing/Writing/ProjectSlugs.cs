@@ -7,41 +7,65 @@ internal sealed class ProjectSlugs(ImportConnection connection)
 {
     private const int LongestSlug = 140;
 
+    /// <summary>How many numbers of one link are looked up together.</summary>
+    private const int Block = 50;
+
     // Remembered for the whole import: a list with a title a thousand times over does not try a thousand numbers each time.
     private readonly Dictionary<string, int> nextNumbers = new(StringComparer.Ordinal);
 
-    /// <summary>Finds a free link for each one wished for, in their order.</summary>
+    /// <summary>Finds a free link for each one wished for, in their order: the link itself, else its first free number from 2.</summary>
     public async Task<string[]> AssignAsync(IReadOnlyList<string> wished, CancellationToken cancellationToken)
     {
+        var isTaken = new Dictionary<string, bool>(StringComparer.Ordinal);
+        await LookUpAsync([.. wished.Distinct(StringComparer.Ordinal).Select(slug => Candidate(slug, Next(slug)))], isTaken, cancellationToken).ConfigureAwait(false);
         var assigned = new string[wished.Count];
-        var given = new HashSet<string>(StringComparer.Ordinal);
-        var open = Enumerable.Range(0, wished.Count).ToList();
-        while (open.Count > 0)
+        foreach (var (index, slug) in wished.Index())
         {
-            var candidates = open.ConvertAll(index => Candidate(wished[index]));
-            var taken = (await connection.QueryAsync<string>(
-                Sql.FindSlugs, new { Slugs = candidates.Distinct(StringComparer.Ordinal).Select(slug => new DbString { Value = slug, IsAnsi = true, Length = LongestSlug }) }, cancellationToken).ConfigureAwait(false))
-                .ToHashSet(StringComparer.Ordinal);
-            var refused = new List<int>();
-            foreach (var (index, candidate) in open.Zip(candidates))
+            var number = Next(slug);
+            while (true)
             {
-                if (taken.Contains(candidate) || !given.Add(candidate))
+                var candidate = Candidate(slug, number);
+                if (!isTaken.TryGetValue(candidate, out var taken))
                 {
-                    nextNumbers[wished[index]] = nextNumbers.GetValueOrDefault(wished[index], 1) + 1;
-                    refused.Add(index);
+                    await LookUpAsync(
+                        [.. Enumerable.Range(number, Block).Select(next => Candidate(slug, next)).Where(next => !isTaken.ContainsKey(next))],
+                        isTaken,
+                        cancellationToken).ConfigureAwait(false);
+                    continue;
                 }
-                else
+
+                number++;
+                if (!taken)
                 {
                     assigned[index] = candidate;
+                    isTaken[candidate] = true;
+                    break;
                 }
             }
 
-            open = refused;
+            if (number > 2)
+            {
+                nextNumbers[slug] = number;
+            }
         }
 
         return assigned;
     }
 
-    private string Candidate(string wished) =>
-        nextNumbers.TryGetValue(wished, out var number) ? UniqueSlug.Numbered(wished, number) : wished;
+    private static string Candidate(string wished, int number) => number == 1 ? wished : UniqueSlug.Numbered(wished, number);
+
+    private int Next(string wished) => nextNumbers.GetValueOrDefault(wished, 1);
+
+    private async Task LookUpAsync(IReadOnlyList<string> slugs, Dictionary<string, bool> isTaken, CancellationToken cancellationToken)
+    {
+        var stored = await connection.QueryAsync<string>(
+            Sql.FindSlugs,
+            new { Slugs = slugs.Select(slug => new DbString { Value = slug, IsAnsi = true, Length = LongestSlug }) },
+            cancellationToken).ConfigureAwait(false);
+        var found = stored.ToHashSet(StringComparer.Ordinal);
+        foreach (var slug in slugs)
+        {
+            isTaken[slug] = found.Contains(slug);
+        }
+    }
 }

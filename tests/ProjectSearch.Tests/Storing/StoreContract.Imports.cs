@@ -5,14 +5,13 @@ using static ProjectSearch.Tests.Storing.Packages;
 
 namespace ProjectSearch.Tests.Storing;
 
-public sealed class ProjectStoreTests
+// What imports do to projects.
+public abstract partial class StoreContract
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task An_import_gives_every_project_back_as_it_was_read()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
         var finding = new Finding(FindingCode.OwnerSpellingDiffers, FindingSeverity.Info, "Ägaren stavas olika.", ["A", "Å"], 12);
         var imported = Project("Öde – Ökad egenförsörjning", Owner("Miljöbron"), Owner("Borås stad")) with { Findings = [finding] };
 
@@ -37,7 +36,7 @@ public sealed class ProjectStoreTests
     [Fact]
     public async Task The_same_import_again_changes_nothing_and_takes_no_number()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
         var first = await ImportAsync(database, Of(Project("A", Owner("X")), Project("B", Owner("Y"))));
 
         var second = await ImportAsync(database, Of(Project("A", Owner("X")), Project("B", Owner("Y"))));
@@ -50,7 +49,7 @@ public sealed class ProjectStoreTests
     [Fact]
     public async Task What_a_source_no_longer_lists_is_withdrawn_and_comes_back_under_its_link()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
         await ImportAsync(database, Of(Project("A"), Project("B")));
 
         await ImportAsync(database, Of(Project("A")));
@@ -66,7 +65,7 @@ public sealed class ProjectStoreTests
     [Fact]
     public async Task An_exception_in_the_middle_of_a_package_stores_nothing()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
         var before = await database.Store.GetVersionAsync(Cancellation);
         var package = Of() with { Projects = Broken() };
 
@@ -87,7 +86,7 @@ public sealed class ProjectStoreTests
     [Fact]
     public async Task A_dry_run_reports_what_would_change_and_stores_nothing()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
 
         var outcome = await database.Store.ImportAsync([Of(Project("A"))], dryRun: true, null, Cancellation);
 
@@ -99,7 +98,7 @@ public sealed class ProjectStoreTests
     [Fact]
     public async Task Projects_of_one_title_keep_links_of_their_own()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
 
         await ImportAsync(database, Of(Project("Samma"), Project("Samma"), Project("Samma 2"), Project("Samma")));
 
@@ -109,41 +108,9 @@ public sealed class ProjectStoreTests
     }
 
     [Fact]
-    public async Task Organisations_that_turn_out_to_be_one_are_merged_and_their_projects_count_as_changed()
-    {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        await ImportAsync(database, Of(Project("A", Owner("IUC", "iuc sjuhärad")), Project("B", Owner("Industriellt utvecklingscenter", "industriellt"))));
-
-        await ImportAsync(database, Of(
-            Project("A", Owner("IUC", "iuc sjuhärad")),
-            Project("B", Owner("Industriellt utvecklingscenter", "industriellt")),
-            Project("C", Owner("Industriellt utvecklingscenter (IUC)", "industriellt", "iuc sjuhärad"))));
-
-        var (catalog, projects) = await ReadAsync(database);
-        var organisation = Assert.Single(catalog.Organisations);
-        Assert.Equal("IUC", organisation.Name);
-        Assert.Equal(3, organisation.Aliases.Count);
-        Assert.All(projects, project => Assert.Equal((organisation.Id, 2), (Assert.Single(project.OwnerIds), project.ChangedInImport)));
-    }
-
-    [Fact]
-    public async Task Sql_sums_what_is_known_by_year_subregion_and_theme()
-    {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        await ImportAsync(database, Of(Project("A"), Project("B") with { TotalCost = null }, Project("C") with { Theme = null }));
-
-        await using var reading = await database.Store.ReadAsync(Cancellation);
-        var figures = await reading.ReadFiguresAsync(Cancellation);
-
-        Assert.Equal(
-            [(1, 200_000, 100_000), (2, 200_000, 200_000)],
-            figures.OrderBy(group => group.ThemeId ?? 0).Select(group => (group.Count, group.TotalCost!.Value, group.RunFunding!.Value)));
-    }
-
-    [Fact]
     public async Task Two_imports_at_once_both_end_whole_one_after_the_other()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
+        using var database = await MigratedAsync();
         var other = new ProjectStore(database.Options, TimeProvider.System);
 
         await Task.WhenAll(
@@ -156,55 +123,91 @@ public sealed class ProjectStoreTests
     }
 
     [Fact]
-    public async Task A_reading_sees_one_state_while_an_import_commits()
+    public async Task Every_row_of_a_list_of_several_batches_is_corrected()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        await ImportAsync(database, Of(Project("A")));
-        await using var reading = await database.Store.ReadAsync(Cancellation);
+        using var database = await MigratedAsync();
+        var list = Enumerable.Range(0, 2500).Select(number => Project($"Projekt {number}", Owner("Ägare"))).ToArray();
+        await ImportAsync(database, Of(list));
 
-        await ImportAsync(database, Of(Project("A"), Project("B")));
+        var outcome = await ImportAsync(database, Of([.. list.Select(project => project with { TotalCost = null, Purpose = "Rad ett\r\n\r\n• två", Findings = [Note("ett")] })]));
 
-        Assert.Equal(1, reading.Version.ImportNumber);
-        Assert.Single(await reading.ReadProjectsAsync(0, Cancellation).ToListAsync(Cancellation));
+        Assert.Equal((0, 2500, 0, 0), Counts(outcome));
+        var (_, projects) = await ReadAsync(database);
+        Assert.All(projects, project => Assert.Equal(
+            (null, "Rad ett\r\n\r\n• två", 2, 1, 1),
+            (project.TotalCost, project.Purpose, project.ChangedInImport, project.OwnerIds.Count, project.Findings.Count)));
+        Assert.Equal(2500, projects.Select(project => project.Slug).Distinct().Count());
     }
 
     [Fact]
-    public async Task A_database_newer_than_the_build_is_refused()
+    public async Task Another_file_of_the_same_content_changes_nothing_and_leaves_the_source_as_it_was()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection(database.Options.ConnectionString))
+        using var database = await MigratedAsync();
+        await ImportAsync(database, Of(Project("A")));
+        var (before, _) = await ReadAsync(database);
+        var package = Of(Project("A"));
+
+        var outcome = await ImportAsync(database, package with { Sources = [package.Sources[0] with { Sha256 = new string('f', 64) }] });
+
+        var (after, _) = await ReadAsync(database);
+        Assert.Null(outcome.Sources[0].Number);
+        Assert.Equal(before.Sources[0].Sha256, after.Sources[0].Sha256);
+        Assert.Equal(before.Sources[0].ImportedAt, after.Sources[0].ImportedAt);
+    }
+
+    [Fact]
+    public async Task A_dry_run_counts_as_the_import_does()
+    {
+        using var database = await MigratedAsync();
+        await ImportAsync(database, Of(Project("A", Owner("X")), Project("B"), Project("C")));
+        var next = Of(Project("A", Owner("X, stavad om", "X")), Project("B") with { Theme = "Annat" }, Project("D"));
+
+        var dry = await database.Store.ImportAsync([next], dryRun: true, null, Cancellation);
+        var real = await ImportAsync(database, next);
+
+        Assert.Equal(dry.Version, real.Version);
+        Assert.Equal(Counts(dry), Counts(real));
+        Assert.Equal((1, 2, 1, 0), Counts(real));
+    }
+
+    [Fact]
+    public async Task An_import_that_is_told_to_stop_stores_nothing()
+    {
+        using var database = await MigratedAsync();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var package = Of() with { Projects = StoppedAfter(1500) };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Store.ImportAsync([package], false, null, stop.Token));
+
+        Assert.Equal(0, (await database.Store.GetVersionAsync(Cancellation)).ImportNumber);
+        Assert.Equal((1, 0, 0, 0), Counts(await ImportAsync(database, Of(Project("A")))));
+
+        IEnumerable<ImportedProject> StoppedAfter(int rows)
         {
-            await connection.OpenAsync(Cancellation);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "insert into SchemaVersions (ScriptName, Applied) values ('9999_future.sql', '2030-01-01')";
-            await command.ExecuteNonQueryAsync(Cancellation);
+            for (var row = 0; ; row++)
+            {
+                yield return Project($"Projekt {row}");
+                if (row == rows)
+                {
+                    stop.Cancel();
+                }
+            }
         }
-
-        var exception = await Assert.ThrowsAsync<StoreException>(() => new Migrator(database.Options).MigrateAsync(Cancellation));
-
-        Assert.Equal("The database is newer than this build: it holds the migration 9999_future.sql. Use a newer build, or another database.", exception.Message);
     }
 
     [Fact]
-    public async Task A_database_opened_read_only_can_be_checked_and_read()
+    public async Task A_text_that_landed_in_the_column_of_a_name_is_stored_and_recognised_again()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        await ImportAsync(database, Of(Project("A")));
-        var options = database.Options with { ConnectionString = database.Options.ConnectionString + ";Mode=ReadOnly" };
+        using var database = await MigratedAsync();
+        var text = string.Concat(Enumerable.Repeat("Löptext som hamnat fel 😀 ", 100));
+        var package = Of(Project(text, Owner(text)) with { Subregion = text, Theme = text, PriorityQuestionLabel = text });
 
-        await new Migrator(options).CheckAsync(Cancellation);
-        Assert.Empty(await new Migrator(options).MigrateAsync(Cancellation));
-        await using var reading = await new ProjectStore(options, TimeProvider.System).ReadAsync(Cancellation);
-        Assert.Single(await reading.ReadProjectsAsync(0, Cancellation).ToListAsync(Cancellation));
-    }
+        await ImportAsync(database, package);
+        var again = await ImportAsync(database, package);
 
-    private static Task<ImportOutcome> ImportAsync(TemporaryDatabase database, ImportPackage package) =>
-        database.Store.ImportAsync([package], dryRun: false, null, Cancellation);
-
-    private static async Task<(Catalog Catalog, List<Project> Projects)> ReadAsync(TemporaryDatabase database)
-    {
-        await using var reading = await database.Store.ReadAsync(Cancellation);
-        var catalog = await reading.ReadCatalogAsync(Cancellation);
-        return (catalog, await reading.ReadProjectsAsync(0, Cancellation).ToListAsync(Cancellation));
+        Assert.Equal((0, 0, 0, 1), Counts(again));
+        var (catalog, projects) = await ReadAsync(database);
+        Assert.Equal(text, Assert.Single(projects).Title);
+        Assert.EndsWith("…", Assert.Single(catalog.Organisations).Name, StringComparison.Ordinal);
     }
 }
