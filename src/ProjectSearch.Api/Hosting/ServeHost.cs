@@ -1,3 +1,4 @@
+using ProjectSearch.Api.Exporting;
 using ProjectSearch.Api.GraphQL;
 using ProjectSearch.Api.Health;
 using ProjectSearch.Api.Pages;
@@ -37,6 +38,7 @@ internal static class ServeHost
         application.UseProjectSearchHttp(settings.Http);
         application.MapProjectSearchHealth();
         application.MapProjectSearchGraphQL();
+        ExportEndpoints.Map(application);
         application.MapProjectSearchPages();
         return application;
     }
@@ -47,6 +49,8 @@ internal static class ServeHost
         services.AddProjectSearchCore(settings);
         services.AddProjectSearchGraphQL(builder.Configuration);
         services.AddSingleton(settings.GraphQL);
+        services.AddSingleton<ExportRequest>();
+        services.AddSingleton<ExportEndpoints>();
         services.AddProjectSearchPages();
         services.AddProjectSearchHttp(settings.Http);
         services.AddProjectSearchTelemetry(settings.Telemetry);

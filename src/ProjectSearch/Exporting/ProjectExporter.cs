@@ -1,0 +1,53 @@
+using ProjectSearch.Indexing;
+using ProjectSearch.Projects;
+
+namespace ProjectSearch.Exporting;
+
+/// <summary>Writes projects as a file of any size, row by row.</summary>
+public sealed class ProjectExporter
+{
+    private const int RowsBetweenFlushes = 200;
+
+    private readonly ExportFormat format;
+    private readonly IReadOnlyList<ExportColumn> columns;
+
+    /// <summary>Prepares an export.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="columns">Names of the columns, as the contract names its fields; empty for all.</param>
+    /// <exception cref="ExportException">A column does not exist or is named twice.</exception>
+    public ProjectExporter(ExportFormat format, IReadOnlyList<string> columns)
+    {
+        this.format = format;
+        this.columns = ExportColumn.Named(columns);
+    }
+
+    /// <summary>Writes the projects in their order.</summary>
+    /// <param name="projects">The projects; enumerated once.</param>
+    /// <param name="catalog">What they refer to.</param>
+    /// <param name="output">Where the file goes; left open.</param>
+    /// <param name="cancellationToken">Stops the writing between rows.</param>
+    public async Task WriteAsync(IEnumerable<Project> projects, SnapshotCatalog catalog, Stream output, CancellationToken cancellationToken)
+    {
+        using var rows = Open(output);
+        var written = 0;
+        foreach (var project in projects)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rows.Write(columns.Select(column => column.Value(project, catalog)));
+            if (++written % RowsBetweenFlushes == 0)
+            {
+                await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        rows.End();
+        await rows.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private IRowWriter Open(Stream output) => format switch
+    {
+        ExportFormat.Csv => new CsvRowWriter(output, columns, CsvStyle.Rfc4180),
+        ExportFormat.CsvExcelSv => new CsvRowWriter(output, columns, CsvStyle.ExcelSv),
+        _ => new JsonRowWriter(output, columns, asArray: format == ExportFormat.Json),
+    };
+}

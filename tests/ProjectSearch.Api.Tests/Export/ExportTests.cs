@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using ProjectSearch.Api.Tests.Commands;
+using ProjectSearch.Api.Tests.Hosting;
+
+namespace ProjectSearch.Api.Tests.Export;
+
+public sealed class ExportTests : IAsyncLifetime
+{
+    private readonly CommandRun _run = new();
+    private readonly ServingNode _node;
+
+    public ExportTests() => _node = new ServingNode(_run.Folder);
+
+    public async ValueTask InitializeAsync() => await _node.WaitUntilFollowingAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _node.DisposeAsync();
+        _run.Dispose();
+    }
+
+    [Fact]
+    public async Task Each_format_gives_the_rows_of_the_query()
+    {
+        const string question = "search=kompetensförsörjning&where={\"subregion\":{\"slug\":{\"eq\":\"fyrbodal\"}}}&order=[{\"title\":\"ASC\"}]&columns=title,runFunding";
+        var titles = Titles(await _node.GetAsync(
+            "/graphql?query={projects(search:\"kompetensförsörjning\",where:{subregion:{slug:{eq:\"fyrbodal\"}}},order:[{title:ASC}]){nodes{title}}}"));
+
+        var csv = await _node.GetAsync("/export/projects.csv?" + question);
+        var lines = await _node.GetAsync("/export/projects.jsonl?" + question);
+        var json = await _node.GetAsync("/export/projects.json?" + question);
+
+        Assert.Equal(["title", .. titles], csv.TrimEnd().Split("\r\n").Select(row => row.Split(',')[0]));
+        Assert.Equal(titles, lines.TrimEnd().Split('\n').Select(row => JsonDocument.Parse(row).RootElement.GetProperty("title").GetString()));
+        Assert.Equal(titles, JsonDocument.Parse(json).RootElement.EnumerateArray().Select(row => row.GetProperty("title").GetString()));
+    }
+
+    [Fact]
+    public async Task The_sums_of_an_export_are_those_of_the_source()
+    {
+        var rows = JsonDocument.Parse(await _node.GetAsync("/export/projects.json")).RootElement.EnumerateArray().ToList();
+
+        Assert.Equal(59, rows.Count);
+        Assert.Equal(158_282_517, rows.Sum(row => row.GetProperty("totalCost").GetInt64()));
+        Assert.Equal(42_031_810, rows.Sum(row => row.GetProperty("runFunding").GetInt64()));
+    }
+
+    [Fact]
+    public async Task The_dialect_for_Excel_has_a_byte_order_mark_semicolons_and_decimal_commas()
+    {
+        using var client = _node.CreateClient();
+        var bytes = await client.GetByteArrayAsync(
+            new Uri("/export/projects.csv?dialect=excel-sv&columns=title,runShare&search=%22Strategisk+kompetensförsörjning%22", UriKind.Relative),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Matches("^title;runShare\r\nStrategisk kompetensförsörjning;0,[0-9]+\r\n", System.Text.Encoding.UTF8.GetString(bytes[3..]));
+    }
+
+    [Fact]
+    public async Task An_export_that_the_client_has_is_not_sent_again()
+    {
+        using var client = _node.CreateClient();
+        var address = new Uri("/export/projects.csv?columns=title", UriKind.Relative);
+        using var first = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(first.Headers.ETag!.ToString()));
+        using var second = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var other = await client.GetAsync(new Uri("/export/projects.csv?columns=year", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.NotEqual(first.Headers.ETag, other.Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("columns=colour", "There is no column \\\"colour\\\".")]
+    [InlineData("dialect=excel-de", "There is no dialect \\\"excel-de\\\".")]
+    [InlineData("where={\"colour\":1}", "colour")]
+    [InlineData("where={", "JSON")]
+    [InlineData("order=[{\"title\":\"UP\"}]", "order")]
+    public async Task What_can_not_be_exported_is_an_error_with_a_code(string question, string said)
+    {
+        using var client = _node.CreateClient();
+        using var response = await client.GetAsync(new Uri("/export/projects.csv?" + question, UriKind.Relative), TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(said, body, StringComparison.Ordinal);
+        Assert.NotEmpty(JsonDocument.Parse(body).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!);
+    }
+
+    private static List<string?> Titles(string answer) =>
+        [.. JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("projects").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("title").GetString())];
+}
