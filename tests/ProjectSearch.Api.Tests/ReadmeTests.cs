@@ -1,12 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ProjectSearch.Api.Tests.Pages;
 using ProjectSearch.Api.Tests.Wire;
 
 namespace ProjectSearch.Api.Tests;
 
-public sealed partial class ReadmeTests(ShippedIndex shipped)
+public sealed partial class ReadmeTests(ShippedServer shipped)
 {
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, Pairs().Count)];
 
@@ -18,9 +17,8 @@ public sealed partial class ReadmeTests(ShippedIndex shipped)
     public async Task Each_query_of_the_readme_gives_the_answer_beside_it(int example)
     {
         var (query, answer) = Pairs()[example];
-        await using var server = await ApiServer.StartAsync(shipped.Index);
 
-        var reply = await server.QueryAsync(query);
+        var reply = await shipped.Server.QueryAsync(query);
 
         Assert.Equal(
             JsonNode.Parse(answer)!.ToJsonString(Indented),
