@@ -36,7 +36,7 @@ internal static partial class KindRule
     private static partial Regex TheStudy();
 
     [GeneratedRegex(
-        @"\b(?:projektet|insatsen|detta|det)\s+(?:är|utgör|avser|genomförs\s+som)\s+en\s+förstudie\b|(?:^|\n)(?:En\s+)?Förstudie\b",
+        @"\b(?i:projektet|insatsen|detta|det)\s+(?:är|utgör|avser|genomförs\s+som)\s+en\s+förstudie\b|(?:^|\n)(?:En\s+)?Förstudie\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex IsStudy();
 
