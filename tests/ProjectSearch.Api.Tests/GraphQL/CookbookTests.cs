@@ -8,7 +8,7 @@ namespace ProjectSearch.Api.Tests.GraphQL;
 /// Asks the cookbook's queries of the shipped data. The answers lie beside the queries; with PROJECTSEARCH_ACCEPT_ANSWERS
 /// set they are written anew, to be reviewed as a change like any other.
 /// </summary>
-public sealed class CookbookTests(ShippedIndex shipped)
+public sealed class CookbookTests(ShippedServer shipped)
 {
     private static readonly string _folder = RepositoryFiles.Path("schema", "graphql", "cookbook");
 

@@ -3,17 +3,17 @@ using ProjectSearch.Importing;
 using ProjectSearch.Indexing;
 using ProjectSearch.Storing;
 
-[assembly: AssemblyFixture(typeof(ShippedIndex))]
+[assembly: AssemblyFixture(typeof(ShippedServer))]
 
 namespace ProjectSearch.Api.Tests.Wire;
 
 /// <summary>A server over the appendix that ships with the product: imported, stored and indexed as the product does it.</summary>
-public sealed class ShippedIndex : IAsyncLifetime
+public sealed class ShippedServer : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("projectsearch-shipped-");
     private readonly ProjectIndex _index;
 
-    public ShippedIndex() => _index = new ProjectIndex(new IndexOptions { Directory = Path.Combine(_folder.FullName, "index") });
+    public ShippedServer() => _index = new ProjectIndex(new IndexOptions { Directory = Path.Combine(_folder.FullName, "index") });
 
     internal ApiServer Server { get; private set; } = null!;
 
