@@ -1,0 +1,52 @@
+using ProjectSearch.Indexing.Analysis.Lexicon;
+using ProjectSearch.Searching.Text.Expansion;
+
+namespace ProjectSearch.Tests.Searching.Text.Expansion;
+
+public sealed class ThesaurusTests
+{
+    [Fact]
+    public void Near_equals_hold_both_ways()
+    {
+        var thesaurus = Of("turism, besöksnäring");
+
+        Assert.Equal("besöksnäring Near", Describe(thesaurus, "turism"));
+        Assert.Equal("turism Near", Describe(thesaurus, "besöksnäringen"));
+    }
+
+    [Theory]
+    [InlineData("cirkulär > återbruk", "återbruk Narrower")]
+    [InlineData("cirkulär ~ återbruk", "återbruk Topic")]
+    public void One_way_groups_hold_one_way(string group, string related)
+    {
+        var thesaurus = Of(group);
+
+        Assert.Equal(related, Describe(thesaurus, "cirkulära"));
+        Assert.Equal("", Describe(thesaurus, "återbruk"));
+    }
+
+    [Fact]
+    public void A_term_of_several_words_is_found_in_any_inflection() =>
+        Assert.Equal("SMF Near", Describe(Of("SMF, små och medelstora företag"), "små", "och", "medelstora", "företagen"), ignoreCase: true);
+
+    [Fact]
+    public void Groups_do_not_chain() => Assert.Equal("b Near", Describe(Of("a, b", "b, c"), "a"));
+
+    [Theory]
+    [InlineData("a > b ~ c")]
+    [InlineData("a >")]
+    [InlineData("> b")]
+    public void A_line_that_is_no_group_is_refused(string line) => Assert.Contains(line, Assert.Throws<FormatException>(() => Of(line)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_shipped_thesaurus_has_at_least_300_groups() =>
+        Assert.InRange(LanguageData.List("thesaurus").SelectMany(LanguageData.ReadLines).Count(), 300, int.MaxValue);
+
+    [Fact]
+    public void Every_group_that_ships_can_be_read() => Assert.NotEmpty(Thesaurus.Shared.Words);
+
+    private static Thesaurus Of(params string[] lines) => new(lines.Select(line => (line, false)));
+
+    private static string Describe(Thesaurus thesaurus, params string[] words) =>
+        string.Join(", ", thesaurus.RelatedTo(words).Select(term => $"{string.Join(' ', term.Words)} {term.Relation}"));
+}
