@@ -41,7 +41,7 @@ public sealed class Migrator(DatabaseOptions options)
             if (attempt == Attempts)
             {
                 throw new StoreException(
-                    $"The migration {result.ErrorScript?.Name ?? "(none begun)"} could not be applied: {result.Error.Message} See that the login may create tables, then run 'migrate' again.",
+                    $"The migration {result.ErrorScript?.Name ?? "(none begun)"} could not be applied: {result.Error.Message} See that Database:ConnectionString is right and that its login may create tables, then run 'migrate' again.",
                     result.Error);
             }
 
