@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ProjectSearch.Api.Tests;
 
 /// <summary>Reads files of the repository, wherever the tests run from.</summary>
@@ -11,9 +9,9 @@ internal static class RepositoryFiles
 
     public static string Read(params string[] parts) => File.ReadAllText(Path(parts));
 
-    private static string FindRoot([CallerFilePath] string here = "")
+    private static string FindRoot()
     {
-        var directory = new DirectoryInfo(System.IO.Path.GetDirectoryName(here)!);
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(directory.FullName, "ProjectSearch.sln")))
         {
             directory = directory.Parent ?? throw new DirectoryNotFoundException("The tests are not in the repository.");

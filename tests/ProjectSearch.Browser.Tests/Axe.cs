@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -19,9 +18,10 @@ internal static class Axe
         """;
 
     /// <summary>The script; the test is skipped by name where it was not fetched.</summary>
-    public static string Source([CallerFilePath] string here = "")
+    public static string Source()
     {
-        var file = Path.Combine(Path.GetDirectoryName(here)!, "Axe", "node_modules", "axe-core", "axe.min.js");
+        // Up from bin/Debug/net10.0 to the project's folder.
+        var file = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "Axe", "node_modules", "axe-core", "axe.min.js"));
         Chromium.Need(File.Exists(file), "axe-core is not there: run scripts/fetch-axe.sh.");
         return File.ReadAllText(file);
     }

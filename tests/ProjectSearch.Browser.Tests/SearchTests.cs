@@ -98,6 +98,8 @@ public sealed partial class SearchTests(Site site)
         await visit.Page.GotoAsync("/");
         await visit.Page.Locator("#q").PressSequentiallyAsync("kompet");
         await visit.Page.WaitForSelectorAsync("[role=option]");
+        // The last letters' answer is in: what is chosen now is not replaced under the finger.
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         var chosen = await visit.Page.GetAttributeAsync("[role=option][aria-selected=true]", "data-text");
@@ -105,7 +107,7 @@ public sealed partial class SearchTests(Site site)
             await visit.Page.GetAttributeAsync("[role=option][aria-selected=true]", "id"),
             await visit.Page.GetAttributeAsync("#q", "aria-activedescendant"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.Contains("?q=", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(SearchAddress());
 
         Assert.Equal(chosen, await visit.Page.InputValueAsync("#q"));
     }
@@ -192,6 +194,9 @@ public sealed partial class SearchTests(Site site)
 
     private static string Kronor(long amount) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{amount:#,0} kr").Replace(',', ' ');
+
+    [GeneratedRegex(@"[?&]q=")]
+    private static partial Regex SearchAddress();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex SpacePattern();
