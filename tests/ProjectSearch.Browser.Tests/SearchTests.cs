@@ -78,9 +78,8 @@ public sealed partial class SearchTests(Site site)
         await visit.Page.Locator(Choice).ScrollIntoViewIfNeededAsync();
         var before = await visit.Page.EvaluateAsync<double>("scrollY");
 
-        await visit.Page.FocusAsync(Choice);
-        await visit.Page.Keyboard.PressAsync("Space");
-        await visit.Page.WaitForURLAsync(url => url.Contains("kind=PROJECT", StringComparison.Ordinal));
+        await visit.Page.PressAsync(Choice, "Space");
+        await visit.Page.WaitForFunctionAsync("() => location.search.includes('kind=PROJECT')");
 
         Assert.Equal("PROJECT", await visit.Page.EvaluateAsync<string>("document.activeElement.value"));
         Assert.Equal(before, await visit.Page.EvaluateAsync<double>("scrollY"), tolerance: 1);
