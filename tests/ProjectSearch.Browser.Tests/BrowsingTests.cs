@@ -12,15 +12,19 @@ public sealed class BrowsingTests(Site site)
         var title = (await visit.TextsAsync(".hit h3"))[0];
 
         await visit.Page.ClickAsync(".hit h3 a >> nth=0");
+        await visit.ArriveAsync("/projects/");
         Assert.Equal(title, await visit.TextAsync("h1"));
 
         await visit.Page.ClickAsync("#source a");
+        await visit.ArriveAsync("/sources/");
         Assert.Contains("Bilaga 3", await visit.TextAsync("h1"), StringComparison.Ordinal);
         Assert.Equal(13, await visit.Page.Locator("td.agrees").CountAsync());
 
         await visit.Page.GoBackAsync();
+        await visit.ArriveAsync("/projects/");
         var owner = (await visit.TextsAsync(".side dd a"))[0];
         await visit.Page.ClickAsync(".side dd a >> nth=0");
+        await visit.ArriveAsync("/organisations/");
         Assert.Equal(owner, await visit.TextAsync("h1"));
         Assert.Contains(title, await visit.TextsAsync(".hit h3"));
     }
@@ -33,11 +37,13 @@ public sealed class BrowsingTests(Site site)
         var hits = await visit.TextsAsync(".hit h3");
 
         await visit.Page.ClickAsync("a.language");
+        await visit.ArriveAsync("lang=en");
         Assert.Equal("en", await visit.Page.GetAttributeAsync("html", "lang"));
         Assert.Equal(hits, await visit.TextsAsync(".hit h3"));
         Assert.StartsWith("SEK ", (await visit.TextsAsync(".sums dd"))[0], StringComparison.Ordinal);
 
         await visit.Page.ClickAsync(".hit h3 a >> nth=0");
+        await visit.ArriveAsync("/projects/");
         Assert.Equal("en", await visit.Page.GetAttributeAsync("html", "lang"));
         Assert.Equal("sv", await visit.Page.GetAttributeAsync("h1", "lang"));
     }
@@ -61,6 +67,7 @@ public sealed class BrowsingTests(Site site)
         await visit.Page.ClickAsync(".query summary");
 
         await visit.Page.ClickAsync(".query a.button");
+        await visit.ArriveAsync("/graphql");
         await visit.Page.ClickAsync(".graphiql-execute-button");
 
         await Assertions.Expect(visit.Page.Locator(".result-window")).ToContainTextAsync("totalCount");

@@ -16,12 +16,12 @@ public sealed partial class SearchTests(Site site)
         await visit.Page.GotoAsync("/");
         await visit.Page.FillAsync("#q", Word);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.Contains("q=kompetens", StringComparison.Ordinal));
+        await visit.ArriveAsync("q=kompetens");
 
         foreach (var subregion in (string[])["fyrbodal", "skaraborg"])
         {
             await visit.Page.CheckAsync($"input[name=subregion][value={subregion}]");
-            await visit.Page.WaitForURLAsync(url => url.Contains(subregion, StringComparison.Ordinal));
+            await visit.ArriveAsync(subregion);
         }
 
         var expected = await AskAsync(Word, "fyrbodal", "skaraborg");
@@ -43,8 +43,10 @@ public sealed partial class SearchTests(Site site)
         var first = await visit.TextsAsync(".hit h3");
 
         await visit.Page.ClickAsync("a[rel=next]");
+        await visit.ArriveAsync("after=");
         var second = await visit.TextsAsync(".hit h3");
         await visit.Page.ClickAsync("a[rel=prev]");
+        await visit.ArriveAsync("before=");
 
         Assert.Equal(first, await visit.TextsAsync(".hit h3"));
         Assert.Empty(first.Intersect(second));
@@ -56,9 +58,9 @@ public sealed partial class SearchTests(Site site)
         await using var one = await Visit.StartAsync(site);
         await one.Page.GotoAsync("/?q=utveckling");
         await one.Page.CheckAsync("input[name=theme][value=en-ledande-kunskapsregion]");
-        await one.Page.WaitForURLAsync(url => url.Contains("theme=", StringComparison.Ordinal));
+        await one.ArriveAsync("theme=");
         await one.Page.SelectOptionAsync("select[name=order]", "cost");
-        await one.Page.WaitForURLAsync(url => url.Contains("order=cost", StringComparison.Ordinal));
+        await one.ArriveAsync("order=cost");
 
         await using var other = await Visit.StartAsync(site);
         await other.Page.GotoAsync(one.Page.Url);
@@ -79,14 +81,13 @@ public sealed partial class SearchTests(Site site)
         var before = await visit.Page.EvaluateAsync<double>("scrollY");
 
         await visit.Page.PressAsync(Choice, "Space");
-        await visit.Page.WaitForFunctionAsync("() => location.search.includes('kind=PROJECT')");
+        await visit.ArriveAsync("kind=PROJECT");
 
         Assert.Equal("PROJECT", await visit.Page.EvaluateAsync<string>("document.activeElement.value"));
         Assert.Equal(before, await visit.Page.EvaluateAsync<double>("scrollY"), tolerance: 1);
         Assert.Equal("status", await visit.Page.GetAttributeAsync("#count", "role"));
 
-        await visit.Page.GoBackAsync();
-        await visit.Page.WaitForFunctionAsync("() => !location.search.includes('kind')");
+        await visit.Page.EvaluateAsync("history.back()");
         await Assertions.Expect(visit.Page.Locator(Choice)).Not.ToBeCheckedAsync();
     }
 
@@ -122,15 +123,15 @@ public sealed partial class SearchTests(Site site)
         await TabToAsync(visit, "document.activeElement.id === 'q'");
         await visit.Page.Keyboard.TypeAsync(Word);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.Contains("q=kompetens", StringComparison.Ordinal));
+        await visit.ArriveAsync("q=kompetens");
         await TabToAsync(visit, "document.activeElement.value === 'fyrbodal'");
         await visit.Page.Keyboard.PressAsync("Space");
-        await visit.Page.WaitForURLAsync(url => url.Contains("subregion=fyrbodal", StringComparison.Ordinal));
+        await visit.ArriveAsync("subregion=fyrbodal");
         await visit.Page.ReloadAsync();
         await TabToAsync(visit, "document.activeElement.closest('.hit h3') !== null");
         Assert.NotEqual("none", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url.Contains("/projects/", StringComparison.Ordinal));
+        await visit.ArriveAsync("/projects/");
     }
 
     [Fact]
@@ -140,8 +141,10 @@ public sealed partial class SearchTests(Site site)
         await visit.Page.GotoAsync("/");
         await visit.Page.FillAsync("#q", Word);
         await visit.Page.ClickAsync("search button[type=submit]");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(SearchAddress());
         await visit.Page.CheckAsync("input[name=subregion][value=fyrbodal]");
         await visit.Page.ClickAsync("button.apply");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(RefinedAddress());
 
         var expected = await AskAsync(Word, "fyrbodal");
         Assert.Equal($"{expected.GetProperty("totalCount").GetInt32()} projekt", await visit.TextAsync("#count"));
@@ -154,6 +157,7 @@ public sealed partial class SearchTests(Site site)
         await visit.Page.GotoAsync("/?q=kompetensförsörning");
 
         await visit.Page.ClickAsync(".note a");
+        await visit.ArriveAsync("kompetensf%C3%B6rs%C3%B6rjning");
 
         Assert.Contains(Word, await visit.Page.InputValueAsync("#q"), StringComparison.Ordinal);
     }
@@ -193,6 +197,9 @@ public sealed partial class SearchTests(Site site)
 
     private static string Kronor(long amount) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{amount:#,0} kr").Replace(',', ' ');
+
+    [GeneratedRegex("subregion=fyrbodal")]
+    private static partial Regex RefinedAddress();
 
     [GeneratedRegex(@"[?&]q=")]
     private static partial Regex SearchAddress();

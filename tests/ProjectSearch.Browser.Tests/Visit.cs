@@ -11,6 +11,11 @@ internal sealed class Visit : IAsyncDisposable
     private readonly List<string> _complaints = [];
     private bool _failureExpected;
 
+    // A busy machine is slow; a page that never comes fails all the same.
+    private const float Patience = 60_000;
+
+    static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
+
     private Visit(IBrowserContext context, IPage page)
     {
         _context = context;
@@ -27,8 +32,7 @@ internal sealed class Visit : IAsyncDisposable
         options.Locale ??= "sv-SE";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         var context = await site.Browser.NewContextAsync(options);
-        // A busy machine is slow; a page that never comes fails all the same.
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Watch(site.Origin);
         return visit;
@@ -38,6 +42,13 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> TextsAsync(string selector) =>
         [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(Plain)];
+
+    /// <summary>
+    /// Waits until the address contains a text, as the browser writes it, and its page is whole. Asks the page again and
+    /// again: an address that a script set before the question is no event any more. Needs JavaScript.
+    /// </summary>
+    public Task ArriveAsync(string part) => Page.WaitForFunctionAsync(
+        "part => location.href.includes(part) && document.readyState === 'complete'", part);
 
     /// <summary>Takes the browser's own note that a page is not found for what it is.</summary>
     public void ExpectFailure() => _failureExpected = true;

@@ -142,21 +142,19 @@ function refineInPlace(form) {
   const load = async href => {
     loading?.abort();
     loading = new AbortController();
-    let response;
     try {
-      response = await fetch(href, { headers: { Accept: "text/html" }, signal: loading.signal });
-    } catch (error) {
-      if (error.name !== "AbortError") {
-        location.assign(href);
+      const response = await fetch(href, { headers: { Accept: "text/html" }, signal: loading.signal });
+      if (response.ok) {
+        replace(new DOMParser().parseFromString(await response.text(), "text/html"));
+        return true;
       }
-      return false;
+    } catch (error) {
+      if (error.name === "AbortError") {
+        return false;
+      }
     }
-    if (!response.ok) {
-      location.assign(href);
-      return false;
-    }
-    replace(new DOMParser().parseFromString(await response.text(), "text/html"));
-    return true;
+    location.assign(href);
+    return false;
   };
 
   // The heading with the count is a live region: it stays, and only its words change.
