@@ -127,6 +127,7 @@ function suggestWhileTyping(input) {
 function refineInPlace(form) {
   form.classList.add("live");
   let loading = null;
+  let shown = location.search;
 
   const address = () => {
     const parameters = new URLSearchParams();
@@ -185,11 +186,17 @@ function refineInPlace(form) {
     const href = address();
     if (await load(href)) {
       history.pushState(null, "", href);
+      shown = location.search;
     }
   });
   form.addEventListener("submit", event => {
     event.preventDefault();
     location.assign(address());
   });
-  addEventListener("popstate", () => location.reload());
+  // A step within the page, to its main part say, is a step in the history too.
+  addEventListener("popstate", () => {
+    if (location.search !== shown) {
+      location.reload();
+    }
+  });
 }
