@@ -36,8 +36,11 @@ internal sealed class ServingNode(string folder, params (string Key, string Valu
         }
     }
 
+    /// <summary>Waits until it serves what the database holds. An index on disk is served before the database is asked.</summary>
     public Task<JsonElement> WaitUntilFollowingAsync() => WaitAsync((status, report) =>
-        status == 200 && report.GetProperty("index").GetProperty("state").GetString() == "following");
+        status == 200
+        && report.GetProperty("index").GetProperty("state").GetString() == "following"
+        && report.GetProperty("database").GetProperty("reachable").GetBoolean());
 
     public async Task<string> GetAsync(string path)
     {
