@@ -19,13 +19,16 @@ public sealed record LimitOptions
     public int Fields { get; init; } = 1_000;
 
     /// <summary>Aliases of a document as it is written.</summary>
-    public int Aliases { get; init; } = 500;
+    public int Aliases { get; init; } = 200;
 
     /// <summary>Directives of a document as it is written.</summary>
     public int Directives { get; init; } = 200;
 
     /// <summary>Variables that a document declares.</summary>
     public int Variables { get; init; } = 200;
+
+    /// <summary>Values in the variables of a request, and in the literals of its document: objects, lists, and what they hold.</summary>
+    public int Values { get; init; } = 6_000;
 
     /// <summary>Fragment spreads of a document as it is written.</summary>
     public int FragmentSpreads { get; init; } = 200;
@@ -38,6 +41,9 @@ public sealed record LimitOptions
 
     /// <summary>Values that an answer may hold at most, lists counted with their page sizes.</summary>
     public int Cost { get; init; } = 100_000;
+
+    /// <summary>What each search for a text adds to the cost, once for each item that it is made for.</summary>
+    public int SearchCost { get; init; } = 2_000;
 
     /// <summary>Items of a page; never more than 100.</summary>
     public int PageSize { get; init; } = 100;

@@ -25,8 +25,30 @@ public sealed class AttackTests(SampleIndex sample) : WireTests(sample)
     [Fact]
     public async Task A_limit_is_told_with_its_name_and_the_value() =>
         Assert.Equal(
-            """{"errors":[{"message":"The document has 501 aliases or more; the most that is executed is 500.","extensions":{"code":"LIMIT_EXCEEDED","limit":"aliases","maximum":500,"value":501}}]}""",
-            (await Server.QueryAsync("{" + string.Concat(Enumerable.Range(0, 501).Select(i => $" a{i}:__typename")) + "}")).Body);
+            """{"errors":[{"message":"The document has 201 aliases or more; the most that is executed is 200.","extensions":{"code":"LIMIT_EXCEEDED","limit":"aliases","maximum":200,"value":201}}]}""",
+            (await Server.QueryAsync("{" + string.Concat(Enumerable.Range(0, 201).Select(i => $" a{i}:__typename")) + "}")).Body);
+
+    [Theory]
+    [InlineData("{ projects(search: \"turism\", first: 2) { nodes { slug } } }", 2_004)]
+    [InlineData("{ projects(search: \" \", first: 2) { nodes { slug } } }", 4)]
+    [InlineData("{ a: projects(search: \"turism\", first: 2) { nodes { slug } } b: projects(search: \"kultur\", first: 2) { nodes { slug } } }", 4_008)]
+    public async Task A_search_for_a_text_costs_as_often_as_it_is_made(string query, int cost)
+    {
+        var body = System.Text.Json.JsonSerializer.Serialize(new { query });
+        var reply = await Server.PostAsync(body, headers: ("GraphQL-Cost", "report"));
+        Assert.Equal(cost, reply.Json.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt32());
+    }
+
+    [Fact]
+    public async Task Values_are_counted_in_variables_and_in_literals()
+    {
+        const string Query = "query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }";
+        var sent = await Server.QueryAsync(Query, new { w = new { and = Enumerable.Repeat(new { }, 6_000) } });
+        Assert.Equal("The document is sent with variables of 6002 values; the most that is executed is 6000.", sent.Message);
+        await using var strict = await ApiServer.StartAsync(Sample.Index, ("GraphQL:Limits:Values", "5"));
+        var written = await strict.QueryAsync("{ projects(where: {and: [{}, {}, {}, {}]}) { totalCount } }");
+        Assert.Equal("The document has 6 values or more; the most that is executed is 5.", written.Message);
+    }
 
     [Fact]
     public async Task A_large_page_with_every_field_and_one_relation_deep_is_answered()

@@ -28,7 +28,8 @@ internal static class Attacks
         { "a lone surrogate in GraphQL", Query("""{ projects(search: "\uD800") { totalCount } }"""), "" },
         { "and in and", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }").Replace("null}", """{"w":""" + Many(2_000, _ => """{"and":[""") + "{}" + Many(2_000, _ => "]}") + "}}", StringComparison.Ordinal), "BAD_REQUEST" },
         { "or in or, as a literal", Query("{ projects(where: " + Many(500, _ => "{or:[") + "{}" + Many(500, _ => "]}") + ") { totalCount } }"), "LIMIT_EXCEEDED" },
-        { "a wide filter", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }", new { w = new { or = Enumerable.Range(0, 5_000).Select(i => new { year = new { eq = i } }) } }), "FILTER_TOO_LARGE" },
+        { "a wide filter", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }", new { w = new { or = Enumerable.Range(0, 5_000).Select(i => new { year = new { eq = i } }) } }), "LIMIT_EXCEEDED" },
+        { "a filter of 1,000 conditions", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }", new { w = new { or = Enumerable.Range(0, 1_000).Select(i => new { year = new { eq = i } }) } }), "FILTER_TOO_LARGE" },
         { "1,000 refinements", Query("query($r: [RefinementInput!]) { projects(refine: $r) { totalCount } }", new { r = Enumerable.Range(0, 1_000).Select(i => new { dimension = "YEAR", values = new[] { $"{i}" } }) }), "FILTER_TOO_LARGE" },
         { "a search text of 100 kB", Query("query($s: String) { projects(search: $s) { totalCount } }", new { s = string.Concat(Enumerable.Repeat("kompetens ", 10_000)) }), "SEARCH_TOO_LONG" },
         { "regular expressions", Query("query($s: String) { projects(search: $s) { totalCount } }", new { s = "/(a+)+$/ (.*){100} [a-z]* a?b?c?" }), "" },
@@ -40,7 +41,7 @@ internal static class Attacks
         { "900 unknown fields", Query("{" + Many(900, i => $" a{i}") + "}"), "GRAPHQL_VALIDATION_FAILED" },
         { "a field of 200 kB", Query("{ " + new string('a', 200_000) + " }"), "GRAPHQL_VALIDATION_FAILED" },
         { "a value of 200 kB", Query("query($n: Int) { projects(first: $n) { totalCount } }", new { n = new string('a', 200_000) }), "BAD_USER_INPUT" },
-        { "10,000 unknown input fields", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }", new { w = Enumerable.Range(0, 10_000).ToDictionary(i => $"f{i}", _ => 1) }), "BAD_USER_INPUT" },
+        { "10,000 unknown input fields", Query("query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }", new { w = Enumerable.Range(0, 10_000).ToDictionary(i => $"f{i}", _ => 1) }), "LIMIT_EXCEEDED" },
         { "a cursor of 100 kB", Query("query($a: String) { projects(after: $a) { nodes { id } } }", new { a = new string('a', 100_000) }), "INVALID_CURSOR" },
     };
 

@@ -7,7 +7,7 @@ namespace ProjectSearch.Api.GraphQL.Costs;
 
 /// <summary>
 /// Estimates how many values an answer may hold: each field counts one, what is below a list counts once for each item. A page
-/// counts with the size that is asked for, 20 when none is, other lists with what is usual for them.
+/// counts with the size that is asked for, 20 when none is, other lists with what is usual for them. A search for a text counts as many values besides as it takes the time of.
 /// </summary>
 internal sealed class CostCalculator
 {
@@ -16,12 +16,14 @@ internal sealed class CostCalculator
     private readonly ValidationContext _context;
     private readonly Dictionary<(string Fragment, int Page, int Introspected), double> _fragments = [];
 
-    private CostCalculator(ValidationContext context) => _context = context;
+    private readonly int _searchCost;
+
+    private CostCalculator(ValidationContext context, int searchCost) => (_context, _searchCost) = (context, searchCost);
 
     /// <summary>Estimates the cost of the operation that is about to be executed.</summary>
-    public static long Of(ValidationContext context)
+    public static long Of(ValidationContext context, int searchCost)
     {
-        var cost = new CostCalculator(context).Sum(context.Operation.SelectionSet, context.Schema.Query, new Level(1, 0));
+        var cost = new CostCalculator(context, searchCost).Sum(context.Operation.SelectionSet, context.Schema.Query, new Level(1, 0));
         return (long)Math.Min(cost, Saturation);
     }
 
@@ -71,7 +73,7 @@ internal sealed class CostCalculator
         var items = !isList ? 1
             : IntrospectionSize.Of(type, field, introspected) ?? asked ?? (size is { Argument: not null } ? level.Page : size?.Assumed) ?? 1;
         var page = Asked(field, "first") ?? Asked(field, "last") ?? (size is { Argument: not null } && !isList ? size.Assumed : level.Page);
-        return 1 + (Math.Max(items, 1) * Sum(field.SelectionSet, Named(definition.ResolvedType), new Level(page, introspected)));
+        return 1 + (Searches(field) ? _searchCost : 0) + (Math.Max(items, 1) * Sum(field.SelectionSet, Named(definition.ResolvedType), new Level(page, introspected)));
     }
 
     private FieldType? Definition(GraphQLField field, IGraphType? type) => field.Name.StringValue switch
@@ -82,22 +84,19 @@ internal sealed class CostCalculator
         var name => (type as IComplexGraphType)?.Fields.Find(name),
     };
 
-    private int? Asked(GraphQLField field, string argument)
-    {
-        if (_context.ArgumentValues is null
-            || !_context.ArgumentValues.TryGetValue(field, out var arguments)
-            || !arguments.TryGetValue(argument, out var given))
-        {
-            return null;
-        }
+    private bool Searches(GraphQLField field) => Given(field, "search") is string text && !string.IsNullOrWhiteSpace(text);
 
-        return given.Value switch
-        {
-            int number => Math.Max(number, 0),
-            System.Collections.ICollection items => items.Count,
-            _ => null,
-        };
-    }
+    private int? Asked(GraphQLField field, string argument) => Given(field, argument) switch
+    {
+        int number => Math.Max(number, 0),
+        System.Collections.ICollection items => items.Count,
+        _ => null,
+    };
+
+    private object? Given(GraphQLField field, string argument) =>
+        _context.ArgumentValues is { } all && all.TryGetValue(field, out var arguments) && arguments.TryGetValue(argument, out var given)
+            ? given.Value
+            : null;
 
     private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
         condition is null ? null : _context.Schema.AllTypes[condition.Type.Name];

@@ -15,6 +15,7 @@ internal sealed class DocumentGuard
     private int _directives;
     private int _spreads;
     private int _variables;
+    private int _values;
 
     private DocumentGuard(LimitOptions limits) => _limits = limits;
 
@@ -106,9 +107,29 @@ internal sealed class DocumentGuard
     {
         Count(ref _fields, 1, _limits.Fields, "fields");
         CountDirectives(field.Directives);
+        foreach (var argument in field.Arguments?.Items ?? [])
+        {
+            CountValues(argument.Value);
+        }
+
         if (field.Alias is not null)
         {
             Count(ref _aliases, 1, _limits.Aliases, "aliases");
+        }
+    }
+
+    // As deep as the brackets of the text, which are counted before it is parsed.
+    private void CountValues(GraphQLValue value)
+    {
+        Count(ref _values, 1, _limits.Values, "values");
+        switch (value)
+        {
+            case GraphQLListValue list:
+                list.Values?.ForEach(CountValues);
+                break;
+            case GraphQLObjectValue inner:
+                inner.Fields?.ForEach(field => CountValues(field.Value));
+                break;
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class OperationExecuter
         _parser = new DocumentParser(options.Limits);
         _unexpected = unexpected;
         _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), new DocumentValidator(), new SerialExecution(), []);
-        _rulesForCached = [new CostRule(options.Limits.Cost)];
+        _rulesForCached = [new CostRule(options.Limits)];
         _rules =
         [
             new ErrorLimitRule(options.Limits.Errors),
@@ -54,6 +54,7 @@ internal sealed class OperationExecuter
         using var abort = aborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), stop);
         try
         {
+            VariableGuard.Check(request.Variables, _options.Limits.Values);
             var text = request.Query!;
             var cached = _documents.Find(text);
             var document = cached ?? _parser.Parse(text);

@@ -14,14 +14,22 @@ namespace ProjectSearch.Searching.Text;
 internal sealed record Interpretation(WantedNode Wanted, Query Query, QueryNode? Understood, bool IsBroadened, string? DidYouMean);
 
 /// <summary>Reads a tree ever more generously until something meets it: literally and by the thesaurus, with guesses, with fewer words.</summary>
-internal sealed class Interpreter(IndexReader reader)
+internal sealed class Interpreter
 {
     // Of a long text some words are bound to be missing everywhere; all that hold most of those that can be met together are hits.
     private const int LongText = 8;
     private const double ShareOfLongText = 0.7;
 
-    private readonly IndexVocabulary vocabulary = new(reader);
-    private readonly HitFinder hits = new(reader);
+    private readonly IndexVocabulary vocabulary;
+    private readonly WordExpander expander;
+    private readonly HitFinder hits;
+
+    public Interpreter(IndexReader reader)
+    {
+        vocabulary = new IndexVocabulary(reader);
+        expander = new WordExpander(vocabulary, Thesaurus.Shared);
+        hits = new HitFinder(reader);
+    }
 
     /// <summary>Reads a tree.</summary>
     /// <param name="root">The tree; null for a text that asks for nothing, which nothing meets.</param>
@@ -50,7 +58,7 @@ internal sealed class Interpreter(IndexReader reader)
 
     private Interpretation Read(QueryNode root, Reach reach)
     {
-        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, reach);
+        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, expander, reach);
         var wanted = resolver.Resolve(root);
         var corrected = Correction.Apply(root, resolver.Corrections);
         var mended = resolver.Corrections.Count > 0 ? QueryWriter.Write(corrected) : null;

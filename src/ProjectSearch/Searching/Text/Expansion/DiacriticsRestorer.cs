@@ -9,11 +9,14 @@ internal sealed class DiacriticsRestorer(IndexVocabulary vocabulary, Thesaurus t
     private const int MostWords = 3;
     private const int MostSpellings = 400;
 
+    // No Swedish word is longer; what is would only cost.
+    private const int LongestWord = 64;
+
     /// <summary>The words, the most frequent first; empty when there is none other than the word itself.</summary>
     /// <param name="normal">The word in normal spelling.</param>
     public IReadOnlyList<string> Restore(string normal)
     {
-        if (normal.AsSpan().IndexOfAny('a', 'o') < 0)
+        if (normal.Length > LongestWord || normal.AsSpan().IndexOfAny('a', 'o') < 0)
         {
             return [];
         }

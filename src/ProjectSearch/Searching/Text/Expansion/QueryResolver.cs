@@ -18,9 +18,8 @@ internal enum Reach
 }
 
 /// <summary>Turns the tree of what was typed into the tree of what is wanted of the index.</summary>
-internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, Reach reach)
+internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach)
 {
-    private readonly WordExpander expander = new(vocabulary, thesaurus);
     private readonly NameFinder names = new(vocabulary);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
 
@@ -41,7 +40,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
         AllNode all => ResolveAll(all.Children, field),
 
         // What is excluded is excluded by its own words alone: nobody asked to lose synonyms.
-        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, Reach.Literal).Resolve(not.Child, field)),
+        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal).Resolve(not.Child, field)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
@@ -127,7 +126,8 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
             }
         }
 
-        return new WantedAll(required, optional);
+        // A word that is typed again asks for nothing more.
+        return new WantedAll([.. required.Distinct()], [.. optional.Distinct()]);
     }
 
     // Words in a row that are a name, or a term of the thesaurus: the longest first.

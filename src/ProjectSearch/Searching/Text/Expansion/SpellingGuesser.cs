@@ -9,13 +9,16 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
 
     // Shorter words have too many neighbours to guess at.
     private const int ShortestWord = 4;
+
+    // An automaton over a longer one takes longer than anybody waits.
+    private const int LongestWord = 64;
     private const int ShortestWordOfTwoSlips = 8;
 
     /// <summary>The nearest words, the most frequent first; empty when none is near.</summary>
     /// <param name="normal">The word in normal spelling.</param>
     public IReadOnlyList<string> Guess(string normal)
     {
-        if (normal.Length < ShortestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
             return [];
         }

@@ -7,36 +7,28 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Works out what meets a query word, the more the further the search may reach.</summary>
 internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaurus)
 {
+    // Guessing takes the longest of all; of a text with more unknown words the others are left as they are.
+    private const int MostGuesses = 6;
+
     private readonly DiacriticsRestorer restorer = new(vocabulary, thesaurus);
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
     private readonly SpellingGuesser guesser = new(vocabulary, thesaurus);
 
+    // A query is read up to three times, and a pasted text repeats itself: each word is worked out once.
+    private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> guesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> compounds = new(StringComparer.Ordinal);
+
     /// <summary>The word itself, inflected and as a part of compounds.</summary>
-    public Meaning Literal(string typed)
-    {
-        var builder = new MeaningBuilder(typed, vocabulary);
-        builder.AddWord(LetterForms.Normalize(typed), 1);
-        return builder.Build();
-    }
+    public Meaning Literal(string typed) => Once(literals, typed, ReadLiteral);
 
     /// <summary>Also the compound's parts in a row, and, where the texts lack the word, the same with å, ä and ö.</summary>
-    public Meaning Respelt(string typed)
-    {
-        var (builder, _) = Begin(typed);
-        return builder.Build();
-    }
+    public Meaning Respelt(string typed) => Begin(typed).Builder.Build();
 
     /// <summary>Also derivations, near-equals and narrower terms.</summary>
-    public Meaning Broad(string typed)
-    {
-        var (builder, words) = Begin(typed);
-        foreach (var (word, weight) in words)
-        {
-            AddRelated(builder, word, weight);
-        }
-
-        return builder.Build();
-    }
+    public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
 
     /// <summary>Terms that stand for a term of several words.</summary>
     /// <param name="typed">The words as typed.</param>
@@ -57,18 +49,19 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
     public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
 
-    /// <summary>Likely words instead of a word that nothing meets, the likeliest first.</summary>
-    public IReadOnlyList<string> Guess(string typed) => guesser.Guess(LetterForms.Normalize(typed));
+    /// <summary>Likely words instead of a word that nothing meets, the likeliest first; none after the most words that are guessed at.</summary>
+    public IReadOnlyList<string> Guess(string typed) =>
+        guesses.Count < MostGuesses || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
 
     /// <summary>The word with its å, ä and ö, if it lacks them; else null.</summary>
     public string? Restore(string typed) =>
-        restorer.Restore(LetterForms.Normalize(typed)) is [var likeliest, ..] ? likeliest : null;
+        Restorations(LetterForms.Normalize(typed)) is [var likeliest, ..] ? likeliest : null;
 
     /// <summary>What meets the guesses at a misspelt word, all of it below any word that is met as typed.</summary>
-    public Meaning Guessed(string typed, IReadOnlyList<string> guesses)
+    public Meaning Guessed(string typed, IReadOnlyList<string> likely)
     {
         var builder = new MeaningBuilder(typed, vocabulary);
-        foreach (var guess in guesses)
+        foreach (var guess in likely)
         {
             builder.AddWord(guess, RankingWeights.Guess, MatchKind.Fuzzy);
             AddRelated(builder, guess, RankingWeights.Guess);
@@ -78,7 +71,39 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     }
 
     /// <summary>The words of a compound; empty for a simple word.</summary>
-    public IReadOnlyList<string> PartsOf(string normal) => [.. splitter.Split(normal).Select(part => part.Words[0])];
+    public IReadOnlyList<string> PartsOf(string normal) =>
+        Once(compounds, normal, word => [.. splitter.Split(word).Select(part => part.Words[0])]);
+
+    private Meaning ReadLiteral(string typed)
+    {
+        var builder = new MeaningBuilder(typed, vocabulary);
+        builder.AddWord(LetterForms.Normalize(typed), 1);
+        return builder.Build();
+    }
+
+    private Meaning ReadBroad(string typed)
+    {
+        var (builder, words) = Begin(typed);
+        foreach (var (word, weight) in words)
+        {
+            AddRelated(builder, word, weight);
+        }
+
+        return builder.Build();
+    }
+
+    private IReadOnlyList<string> Restorations(string normal) => Once(restorations, normal, restorer.Restore);
+
+    private static T Once<T>(Dictionary<string, T> known, string word, Func<string, T> read)
+    {
+        if (!known.TryGetValue(word, out var value))
+        {
+            value = read(word);
+            known.Add(word, value);
+        }
+
+        return value;
+    }
 
     private (MeaningBuilder Builder, List<(string Word, float Weight)> Words) Begin(string typed)
     {
@@ -88,7 +113,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         List<(string, float)> words = [(normal, 1f)];
         if (!builder.IsMet)
         {
-            foreach (var restored in restorer.Restore(normal))
+            foreach (var restored in Restorations(normal))
             {
                 builder.AddWord(restored, RankingWeights.Restored, MatchKind.Fuzzy);
                 words.Add((restored, RankingWeights.Restored));
