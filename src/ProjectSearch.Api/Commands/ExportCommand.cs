@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphQL;
 using ProjectSearch.Api.Exporting;
 using ProjectSearch.Api.GraphQL;
+using ProjectSearch.Api.Hosting;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Exporting.Giving;
 using ProjectSearch.Indexing;
@@ -52,8 +53,7 @@ internal static class ExportCommand
             return ExitCode.Failed;
         }
 
-        var options = services.GetRequiredService<IConfiguration>().GetSection(GraphQLOptions.Section).Get<GraphQLOptions>() ?? new GraphQLOptions();
-        var request = new ExportRequest(ProjectSearchSchema.Create(), options);
+        var request = new ExportRequest(ProjectSearchSchema.Create(), services.GetRequiredService<HostSettings>().GraphQL);
         var file = await PrepareAsync(snapshot, request, format, given, cancellationToken);
         if (path is null)
         {
