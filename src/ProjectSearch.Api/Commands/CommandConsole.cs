@@ -10,6 +10,9 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error, bool Sho
 {
     private const int TableWidth = 120;
 
+    /// <summary>Opens standard output for a file's bytes.</summary>
+    public Func<Stream> OpenBytes { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>The console of this process.</summary>
     public static CommandConsole OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
 

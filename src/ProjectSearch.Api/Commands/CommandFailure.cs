@@ -1,4 +1,5 @@
 using ProjectSearch.Api.Hosting.Settings;
+using ProjectSearch.Exporting;
 using ProjectSearch.Importing;
 using ProjectSearch.Indexing;
 using ProjectSearch.Searching;
@@ -14,7 +15,7 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
 {
     public static CommandFailure Of(Exception exception) => exception switch
     {
-        CommandException or InvalidSettingsException or ImportException or ImportRefusedException or SearchException =>
+        CommandException or InvalidSettingsException or ImportException or ImportRefusedException or ExportException or SearchException =>
             new CommandFailure(ExitCode.BadInput, exception.Message, IsExpected: true),
         StoreException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),

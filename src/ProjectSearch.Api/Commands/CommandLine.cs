@@ -42,6 +42,7 @@ internal static class CommandLine
         {
             serve,
             ImportCommand.Create(configuration, console),
+            ExportCommand.Create(configuration, console),
             VerifyCommand.Create(configuration, console),
             ReindexCommand.Create(configuration, console),
             MigrateCommand.Create(configuration, console),

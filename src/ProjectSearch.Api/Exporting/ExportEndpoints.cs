@@ -4,6 +4,7 @@ using ProjectSearch.Api.GraphQL.Errors;
 using ProjectSearch.Api.GraphQL.Execution;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Exporting;
+using ProjectSearch.Exporting.Giving;
 using ProjectSearch.Indexing;
 using ProjectSearch.Searching;
 
@@ -51,12 +52,7 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
     private async Task WriteAsync(HttpContext context, string extension)
     {
         using var snapshot = index.TryAcquire() ?? throw new RequestRefusedException(ServiceUnavailableError.NoIndex());
-        string? Parameter(string name) => context.Request.Query[name];
-        var format = ExportFormats.Read(extension, Parameter("dialect"));
-        var exporter = new ProjectExporter(format, ExportFormats.Columns(Parameter("columns")));
-        var result = new ProjectSearcher(snapshot).Search(await request.ReadAsync(Parameter, context.RequestAborted));
-        result.GetTotalCount(context.RequestAborted);
-
+        var file = await ExportFile.PrepareAsync(snapshot, request, extension, name => context.Request.Query[name], new GivingOptions(), context.RequestAborted);
         var response = context.Response;
         var tag = Answer.TagOf([.. _stamp.Of(snapshot), .. Encoding.UTF8.GetBytes(extension + context.Request.QueryString)]);
         response.Headers.ETag = tag;
@@ -68,9 +64,9 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
             return;
         }
 
-        response.ContentType = ExportFormats.MediaType(format);
+        response.ContentType = ExportFormats.MediaType(file.Format);
         response.Headers.ContentDisposition = $"attachment; filename=\"projects-{snapshot.Version}.{extension}\"";
-        await exporter.WriteAsync(result.ReadAll(context.RequestAborted), snapshot.Catalog, response.Body, context.RequestAborted);
+        await file.WriteAsync(response.Body, context.RequestAborted);
     }
 
     private async Task RefuseAsync(HttpContext context, ExecutionError error)

@@ -55,11 +55,8 @@ internal sealed class CsvRowWriter : IRowWriter
         null => "",
         long number => number.ToString(CultureInfo.InvariantCulture),
         double number => number.ToString("R", style.Decimals),
-        _ => Quoted(Harmless((string)value)),
+        _ => Quoted(SpreadsheetText.Harmless((string)value)),
     };
-
-    // A spreadsheet takes a cell that begins so for a formula, and would run it.
-    private static string Harmless(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
 
     private string Quoted(string text) =>
         text.AsSpan().IndexOfAny(['"', '\r', '\n', style.Separator]) < 0 && text.Trim() == text

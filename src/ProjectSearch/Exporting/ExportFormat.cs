@@ -12,6 +12,6 @@ public enum ExportFormat
     /// <summary>One JSON object a line.</summary>
     JsonLines,
 
-    /// <summary>One JSON array of the same objects.</summary>
+    /// <summary>A package after the 360Giving data standard, version 1.4.</summary>
     Json,
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ProjectSearch.Exporting;
 
-/// <summary>Writes objects, one a line; as an array where one document is wanted.</summary>
+/// <summary>Writes objects, one a line.</summary>
 internal sealed class JsonRowWriter : IRowWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -11,29 +11,39 @@ internal sealed class JsonRowWriter : IRowWriter
     private readonly MemoryStream buffer = new();
     private readonly Stream output;
     private readonly IReadOnlyList<ExportColumn> columns;
-    private readonly bool asArray;
-    private bool any;
 
-    public JsonRowWriter(Stream output, IReadOnlyList<ExportColumn> columns, bool asArray)
+    public JsonRowWriter(Stream output, IReadOnlyList<ExportColumn> columns)
     {
         this.output = output;
         this.columns = columns;
-        this.asArray = asArray;
-        if (asArray)
-        {
-            buffer.Write("[\n"u8);
-        }
     }
 
     public void Write(IEnumerable<object?> values)
     {
-        if (any)
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            buffer.Write(asArray ? ",\n"u8 : "\n"u8);
+            Write(writer, values);
         }
 
-        any = true;
-        using var writer = new Utf8JsonWriter(buffer, Options);
+        buffer.WriteByte((byte)'\n');
+    }
+
+    public void End()
+    {
+        // Lines of JSON end with their last row.
+    }
+
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        buffer.Position = 0;
+        await buffer.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+        buffer.SetLength(0);
+    }
+
+    public void Dispose() => buffer.Dispose();
+
+    private void Write(Utf8JsonWriter writer, IEnumerable<object?> values)
+    {
         writer.WriteStartObject();
         foreach (var (column, value) in columns.Zip(values))
         {
@@ -57,19 +67,4 @@ internal sealed class JsonRowWriter : IRowWriter
 
         writer.WriteEndObject();
     }
-
-    public void End()
-    {
-        buffer.Write(any ? "\n"u8 : default);
-        buffer.Write(asArray ? "]\n"u8 : default);
-    }
-
-    public async Task FlushAsync(CancellationToken cancellationToken)
-    {
-        buffer.Position = 0;
-        await buffer.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
-        buffer.SetLength(0);
-    }
-
-    public void Dispose() => buffer.Dispose();
 }

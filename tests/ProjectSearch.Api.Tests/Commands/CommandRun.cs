@@ -42,13 +42,18 @@ internal sealed class CommandRun : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
+        using var bytes = new MemoryStream();
         string[] settings = [$"--Database:ConnectionString=Data Source={Database};Pooling=False", $"--Index:Directory={Index}"];
-        var code = await CommandLine.RunAsync([.. arguments, .. settings], new CommandConsole(output, error, ShowsProgress: false), TestContext.Current.CancellationToken);
-        return new CommandAnswer(code, output.ToString(), error.ToString());
+        var code = await CommandLine.RunAsync([.. arguments, .. settings], new CommandConsole(output, error, ShowsProgress: false) { OpenBytes = () => bytes }, TestContext.Current.CancellationToken);
+        return new CommandAnswer(code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
 
 /// <summary>What a command answered.</summary>
-internal sealed record CommandAnswer(int Code, string Out, string Error);
+internal sealed record CommandAnswer(int Code, string Out, string Error)
+{
+    /// <summary>The file that it wrote to standard output.</summary>
+    public byte[] Bytes { get; init; } = [];
+}

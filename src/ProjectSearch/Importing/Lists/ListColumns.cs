@@ -1,3 +1,5 @@
+using ProjectSearch.Exporting;
+
 namespace ProjectSearch.Importing.Lists;
 
 /// <summary>Where each field of a list stands: in a column, or said once for all rows.</summary>
@@ -63,7 +65,7 @@ internal sealed class ListColumns
         var text = constants.TryGetValue(field, out var constant) ? constant
             : columns.TryGetValue(field, out var index) && index < row.Length ? row[index]
             : null;
-        return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        return string.IsNullOrWhiteSpace(text) ? null : SpreadsheetText.Original(text.Trim());
     }
 
     /// <summary>The field's column as the header names it, for messages.</summary>

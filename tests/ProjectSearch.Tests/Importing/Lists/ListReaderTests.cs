@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using ProjectSearch.Exporting;
 using ProjectSearch.Importing;
 using ProjectSearch.Projects;
 
@@ -127,7 +128,7 @@ public sealed class ListReaderTests
             var list = new StringBuilder($"title{separator}year{separator}totalCost\n");
             foreach (var (title, year, cost) in rows)
             {
-                list.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{separator}{year}{separator}{cost}\n");
+                list.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"{SpreadsheetText.Harmless(title.Trim()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"{separator}{year}{separator}{cost}\n");
             }
 
             var projects = Projects(list.ToString());

@@ -1,0 +1,91 @@
+using System.Text;
+using ProjectSearch.Api.Tests.Hosting;
+
+namespace ProjectSearch.Api.Tests.Commands;
+
+public sealed class ExportCommandTests : IAsyncLifetime
+{
+    private const string Imported = "slug,year,subregion,theme,priorityQuestion,title,owner,totalCost,runFunding,otherFunding,runShare,kind,purpose";
+
+    private readonly CommandRun _run = new();
+
+    public async ValueTask InitializeAsync() => await FillAsync(_run, await _run.WriteAppendixAsync());
+
+    public ValueTask DisposeAsync()
+    {
+        _run.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("csv", "search", "kompetensförsörjning", "dialect", "excel-sv")]
+    [InlineData("csv", "where", "{\"year\":{\"eq\":2020}}", "columns", "title,owner")]
+    [InlineData("jsonl", "order", "[{\"title\":\"DESC\"}]")]
+    [InlineData("json", "search", "\"finns inte alls\"", "match", "STRICT")]
+    [InlineData("json")]
+    public async Task The_bytes_are_those_of_the_endpoint(string format, params string[] parameters)
+    {
+        var pairs = parameters.Chunk(2).ToList();
+        var answer = await _run.RunAsync(["export", "--format", format, .. pairs.SelectMany(pair => new[] { "--" + pair[0], pair[1] })]);
+        await using var node = new ServingNode(_run.Folder);
+        await node.WaitUntilFollowingAsync();
+        using var client = node.CreateClient();
+        var question = string.Join('&', pairs.Select(pair => $"{pair[0]}={Uri.EscapeDataString(pair[1])}"));
+        var served = await client.GetByteArrayAsync(new Uri($"/export/projects.{format}?{question}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(Encoding.UTF8.GetString(served), Encoding.UTF8.GetString(answer.Bytes));
+    }
+
+    [Theory]
+    [InlineData("rfc4180")]
+    [InlineData("excel-sv")]
+    public async Task An_export_that_is_imported_is_exported_as_the_same_bytes(string dialect)
+    {
+        using var again = new CommandRun();
+        string[] question = ["export", "--columns", Imported, "--dialect", dialect, "--order", "[{\"title\":\"ASC\"},{\"year\":\"ASC\"}]"];
+        var file = again.File("projects.csv");
+
+        var first = await _run.RunAsync([.. question, "--output", file]);
+        await FillAsync(again, file);
+        var second = await again.RunAsync(question);
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), Encoding.UTF8.GetString(second.Bytes).TrimStart('\uFEFF'));
+        Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), second.Bytes);
+    }
+
+    [Theory]
+    [InlineData("--columns", "colour")]
+    [InlineData("--dialect", "excel-de")]
+    [InlineData("--where", "{\"colour\":1}")]
+    [InlineData("--where", "{")]
+    [InlineData("--format", "xml")]
+    public async Task What_can_not_be_exported_exits_with_2_and_leaves_the_file_alone(string option, string value)
+    {
+        var file = _run.Write("kept.csv", "kept");
+
+        var answer = await _run.RunAsync("export", option, value, "--output", file);
+
+        Assert.Equal(2, answer.Code);
+        Assert.NotEmpty(answer.Error);
+        Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+        Assert.Equal("kept", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Without_an_index_it_exits_with_1_and_says_what_builds_one()
+    {
+        using var empty = new CommandRun();
+
+        var answer = await empty.RunAsync("export");
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("reindex", answer.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task FillAsync(CommandRun run, string file)
+    {
+        Assert.Equal((0, 0), ((await run.RunAsync("import", file)).Code, (await run.RunAsync("reindex")).Code));
+    }
+}
