@@ -10,8 +10,20 @@ internal sealed class CompoundFilter(TokenStream input, bool names) : StackingFi
 {
     protected override TokenKind Kind => TokenKind.Part;
 
-    protected override IEnumerable<WordPart> Additions(string text, IWordAttribute word) =>
-        names && word.Capitalised && !text.Contains('-', StringComparison.Ordinal)
-            ? []
-            : WordFormsReader.Shared.Read(text + word.Completion).Parts;
+    protected override void Stack(ReadOnlySpan<char> text, IWordAttribute word, Queue<WordPart> pending)
+    {
+        if (names && word.Capitalised && !text.Contains('-'))
+        {
+            return;
+        }
+
+        foreach (var part in WordFormsReader.Shared.Read(text, word.Completion).Parts)
+        {
+            // Of a completed word the head itself is added where it is written.
+            if (part.Start < text.Length)
+            {
+                pending.Enqueue(part);
+            }
+        }
+    }
 }

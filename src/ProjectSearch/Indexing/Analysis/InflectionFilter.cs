@@ -8,6 +8,14 @@ internal sealed class InflectionFilter(TokenStream input) : StackingFilter(input
 {
     protected override TokenKind Kind => TokenKind.Base;
 
-    protected override IEnumerable<WordPart> Additions(string text, IWordAttribute word) =>
-        WordFormsReader.Shared.Read(text + word.Completion).Bases.Select(form => new WordPart(form, 0, text.Length));
+    protected override void Stack(ReadOnlySpan<char> text, IWordAttribute word, Queue<WordPart> pending)
+    {
+        foreach (var form in WordFormsReader.Shared.Read(text, word.Completion).Bases)
+        {
+            if (!text.SequenceEqual(form))
+            {
+                pending.Enqueue(new WordPart(form, 0, text.Length));
+            }
+        }
+    }
 }

@@ -25,8 +25,11 @@ internal sealed class KindFilter : TokenFilter
 
         if (word.Kind != TokenKind.Word)
         {
-            var coded = TermCode.Of(word.Kind, term.ToString());
-            term.SetEmpty().Append(coded);
+            var length = term.Length;
+            var letters = term.ResizeBuffer(length + 1);
+            Array.Copy(letters, 0, letters, 1, length);
+            letters[0] = word.Kind == TokenKind.Base ? TermCode.Base : TermCode.Part;
+            term.Length = length + 1;
         }
 
         return true;

@@ -28,6 +28,29 @@ internal static class LetterForms
         return normal.ToString();
     }
 
+    /// <summary>Does the same to a word of Swedish letters, digits and hyphens alone, as nearly all are; false for any other.</summary>
+    public static bool TryNormalizeInPlace(Span<char> word)
+    {
+        foreach (ref var character in word)
+        {
+            switch (character)
+            {
+                case (>= 'a' and <= 'z') or (>= '0' and <= '9') or 'å' or 'ä' or 'ö' or '-':
+                    break;
+                case >= 'A' and <= 'Z':
+                    character = (char)(character | ' ');
+                    break;
+                case 'Å' or 'Ä' or 'Ö':
+                    character = (char)(character + ('å' - 'Å'));
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A normalised word without å, ä and ö, as it is typed on a foreign keyboard.</summary>
     public static string Fold(string normal)
     {

@@ -12,7 +12,6 @@ internal abstract class StackingFilter : TokenFilter
     private readonly IPositionIncrementAttribute increment;
     private readonly IWordAttribute word;
     private readonly Queue<WordPart> pending = new();
-    private State? written;
     private int start;
     private int end;
     private int length;
@@ -33,7 +32,6 @@ internal abstract class StackingFilter : TokenFilter
     {
         if (pending.TryDequeue(out var part))
         {
-            RestoreState(written);
             term.SetEmpty().Append(part.Text);
             increment.PositionIncrement = 0;
             word.Kind = Kind;
@@ -48,7 +46,8 @@ internal abstract class StackingFilter : TokenFilter
 
         if (word.Kind == TokenKind.Word)
         {
-            Stack();
+            (start, end, length) = (offset.StartOffset, offset.EndOffset, term.Length);
+            Stack(term.Buffer.AsSpan(0, term.Length), word, pending);
         }
 
         return true;
@@ -58,36 +57,22 @@ internal abstract class StackingFilter : TokenFilter
     {
         base.Reset();
         pending.Clear();
-        written = null;
     }
 
-    /// <summary>What is added to a word; places in the word, which may reach beyond its end.</summary>
-    protected abstract IEnumerable<WordPart> Additions(string text, IWordAttribute word);
+    /// <summary>Adds to the queue what is stacked on a word.</summary>
+    protected abstract void Stack(ReadOnlySpan<char> text, IWordAttribute word, Queue<WordPart> pending);
 
-    private void Stack()
-    {
-        var text = term.ToString();
-        foreach (var addition in Additions(text, word))
-        {
-            if (addition.Start < text.Length && (addition.Text != text || Kind == TokenKind.Part))
-            {
-                pending.Enqueue(addition);
-            }
-        }
-
-        if (pending.Count > 0)
-        {
-            written = CaptureState();
-            (start, end, length) = (offset.StartOffset, offset.EndOffset, text.Length);
-        }
-    }
-
-    // Where the normal spelling has another length than the written one, the whole word stands for its parts.
+    // Where the normal spelling has another length than the written one, the whole word stands for its parts. Parts of a
+    // word that ended in a hyphen may reach beyond it.
     private void SetOffset(WordPart part)
     {
         if (end - start == length)
         {
             offset.SetOffset(start + part.Start, start + Math.Min(part.End, length));
+        }
+        else
+        {
+            offset.SetOffset(start, end);
         }
     }
 }

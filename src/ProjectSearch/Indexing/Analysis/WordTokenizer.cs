@@ -1,19 +1,11 @@
-using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ProjectSearch.Indexing.Analysis;
 
-/// <summary>
-/// Cuts a text into words: letters and digits, joined within by hyphens ("e-handel"), apostrophes, a colon before an
-/// ending ("VGR:s"), "&amp;" between single letters ("R&amp;D") and a point or comma between digits ("2.0"). A word that ends in a
-/// hyphen keeps it, for <see cref="SuspendedHyphenFilter"/> to read.
-/// </summary>
+/// <summary>Cuts a text into the words that <see cref="WordScanner"/> finds.</summary>
 internal sealed class WordTokenizer : Tokenizer
 {
-    // A longer run of letters is no word; cut here it stays within what an index term may hold.
-    private const int LongestWord = 200;
-
     private readonly ICharTermAttribute term;
     private readonly IOffsetAttribute offset;
     private string text = "";
@@ -29,20 +21,15 @@ internal sealed class WordTokenizer : Tokenizer
     public override bool IncrementToken()
     {
         ClearAttributes();
-        while (position < text.Length && !IsWordCharacter(text[position]))
-        {
-            position++;
-        }
-
-        if (position == text.Length)
+        var (start, end) = WordScanner.Next(text, position);
+        position = end;
+        if (end == start)
         {
             return false;
         }
 
-        var start = position;
-        position = EndOfWord(start);
-        term.Append(text, start, position - start);
-        offset.SetOffset(CorrectOffset(start), CorrectOffset(position));
+        term.Append(text, start, end - start);
+        offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
         return true;
     }
 
@@ -60,43 +47,4 @@ internal sealed class WordTokenizer : Tokenizer
         base.End();
         offset.SetOffset(CorrectOffset(text.Length), CorrectOffset(text.Length));
     }
-
-    private int EndOfWord(int start)
-    {
-        var index = start;
-        var limit = Math.Min(text.Length, start + LongestWord);
-        while (index < limit && (IsWordCharacter(text[index]) || Joins(start, index)))
-        {
-            index++;
-        }
-
-        // Not between the halves of one character.
-        if (index > start + 1 && index < text.Length && char.IsLowSurrogate(text[index]))
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private bool Joins(int start, int index)
-    {
-        var next = index + 1 < text.Length ? text[index + 1] : ' ';
-        var previous = text[index - 1];
-        return text[index] switch
-        {
-            var hyphen when LetterForms.IsHyphen(hyphen) => IsWordCharacter(previous),
-            '\'' or '\u2019' => char.IsLetter(previous) && char.IsLetter(next),
-            ':' => char.IsLetterOrDigit(previous) && char.IsLower(next),
-            '&' => index == start + 1 && char.IsLetter(previous) && char.IsLetter(next) && !IsLetterAt(index + 2),
-            '.' or ',' => char.IsDigit(previous) && char.IsDigit(next),
-            _ => false,
-        };
-    }
-
-    private bool IsLetterAt(int index) => index < text.Length && char.IsLetter(text[index]);
-
-    private static bool IsWordCharacter(char character) =>
-        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || LetterForms.IsInvisible(character)
-        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

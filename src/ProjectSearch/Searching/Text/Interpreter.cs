@@ -26,7 +26,7 @@ internal sealed class Interpreter
 
     public Interpreter(IndexReader reader)
     {
-        vocabulary = new IndexVocabulary(reader);
+        vocabulary = IndexVocabulary.Of(reader);
         expander = new WordExpander(vocabulary, Thesaurus.Shared);
         hits = new HitFinder(reader);
     }

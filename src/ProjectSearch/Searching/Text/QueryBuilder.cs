@@ -97,9 +97,12 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         {
             var name = TextFields.NameOf(field);
             var weight = RankingWeights.Of(field) * rarity;
-            foreach (var way in meaning.Alternatives.Where(way => (field != SearchField.Owner || way.InNames) && vocabulary.FrequencyIn(field, way.Term) > 0))
+            foreach (var way in meaning.Alternatives.Where(way => field != SearchField.Owner || way.InNames))
             {
-                query.Add(new TermQuery(new Term(name, way.Term)) { Boost = weight * way.Weight });
+                if (vocabulary.Find(field, way.Term) is { } found)
+                {
+                    query.Add(new TermQuery(new Term(name, way.Term), found) { Boost = weight * way.Weight });
+                }
             }
 
             foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))

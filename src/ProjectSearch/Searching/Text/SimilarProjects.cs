@@ -20,7 +20,7 @@ internal static class SimilarProjects
     /// <param name="reader">The index that is searched.</param>
     public static Query QueryFor(ProjectTexts texts, IndexReader reader)
     {
-        var vocabulary = new IndexVocabulary(reader);
+        var vocabulary = IndexVocabulary.Of(reader);
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(TextFields.Title, texts.Title, TitleMentions);
         Count(TextFields.Purpose, texts.Purpose ?? "", 1);

@@ -25,7 +25,7 @@ internal static class TextDocument
             document.Add(new StringField(TextFields.Written, word.Term, Field.Store.NO));
         }
 
-        foreach (var word in TextTokens.Words(texts.Title))
+        foreach (var word in WordScanner.Words(texts.Title))
         {
             document.Add(new StringField(TextFields.TitleWords, LetterForms.Fold(LetterForms.Normalize(word)), Field.Store.NO));
         }

@@ -9,7 +9,7 @@ internal static class TextFields
     public const string Subregion = "subregion";
     public const string Theme = "theme";
 
-    /// <summary>Words as people write them, each after its folded spelling, see <see cref="Completion.WrittenWord"/>.</summary>
+    /// <summary>Words that people write with capitals, see <see cref="Completion.WrittenWord"/>.</summary>
     public const string Written = "written";
 
     /// <summary>The words of the title in folded spelling, for completing titles.</summary>

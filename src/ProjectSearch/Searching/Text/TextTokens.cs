@@ -36,8 +36,4 @@ internal static class TextTokens
         stream.End();
         return tokens;
     }
-
-    /// <summary>The words of a text, as written.</summary>
-    public static List<string> Words(string text) =>
-        [.. Of(TextFields.Purpose, text).Where(token => token.IsWord).Select(token => text[token.Start..token.End])];
 }

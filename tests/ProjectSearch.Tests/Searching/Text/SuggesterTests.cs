@@ -21,7 +21,7 @@ public sealed class SuggesterTests
     [InlineData("BESÖKS", "besöksnäringen/Term/2", "Hållbar besöksnäring/Project/1")]
     [InlineData("amal", "Åmåls kommun/Organisation/1")]
     [InlineData("kommunalf", "Fyrbodals kommunalförbund/Organisation/2")]
-    [InlineData("öppn", "Öppna/Term/1", "Öppna data/Project/1")]
+    [InlineData("öppn", "öppna/Term/1", "Öppna data/Project/1")]
     [InlineData("oppna d", "Öppna data/Project/1")]
     [InlineData("hållbar tu", "hållbar turism/Term/2", "Hållbar turism/Project/1")]
     [InlineData("xyz")]

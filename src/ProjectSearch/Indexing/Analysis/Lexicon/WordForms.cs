@@ -14,13 +14,23 @@ internal sealed record WordForms(IReadOnlyList<string> Bases, IReadOnlyList<Word
 internal readonly record struct WordPart(string Text, int Start, int End);
 
 /// <summary>Looks words up, and remembers the answers: a corpus writes few words often.</summary>
-internal sealed class WordFormsReader(SwedishLexicon lexicon)
+internal sealed class WordFormsReader
 {
     // Some ten megabytes at the most; beyond that it starts anew.
     private const int MostRemembered = 50_000;
 
-    private readonly CompoundReader compounds = new(lexicon);
-    private readonly ConcurrentDictionary<string, WordForms> remembered = new(StringComparer.Ordinal);
+    private readonly CompoundReader compounds;
+    private readonly ConcurrentDictionary<string, WordForms> remembered;
+    private readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+    private int count;
+
+    /// <summary>Reads by a lexicon.</summary>
+    public WordFormsReader(SwedishLexicon lexicon)
+    {
+        compounds = new CompoundReader(lexicon);
+        remembered = new(StringComparer.Ordinal);
+        byLetters = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Reads by the lexicon of the language files.</summary>
     public static WordFormsReader Shared => SharedReader.Value;
@@ -35,11 +45,19 @@ internal sealed class WordFormsReader(SwedishLexicon lexicon)
             return known;
         }
 
-        if (remembered.Count >= MostRemembered)
+        // The dictionary's own count locks all of it.
+        if (Interlocked.Increment(ref count) > MostRemembered)
         {
             remembered.Clear();
+            Interlocked.Exchange(ref count, 0);
         }
 
         return remembered.GetOrAdd(word, compounds.Read);
     }
+
+    /// <summary>What is known of a word with what it lacks to be whole.</summary>
+    public WordForms Read(ReadOnlySpan<char> word, string? completion) =>
+        completion is null
+            ? byLetters.TryGetValue(word, out var known) ? known : Read(word.ToString())
+            : Read(string.Concat(word, completion));
 }

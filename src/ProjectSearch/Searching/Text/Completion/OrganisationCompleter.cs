@@ -24,7 +24,7 @@ internal sealed class OrganisationCompleter(SnapshotCatalog catalog)
 
     private static IEnumerable<Name> NamesOf(Organisation organisation) =>
         TextDocument.SpellingsOf(organisation)
-            .Select(spelling => new Name(organisation, TextTokens.Words(spelling).ConvertAll(word => LetterForms.Normalize(word))));
+            .Select(spelling => new Name(organisation, WordScanner.Words(spelling).ConvertAll(word => LetterForms.Normalize(word))));
 
     private sealed record Name(Organisation Organisation, IReadOnlyList<string> Words);
 }

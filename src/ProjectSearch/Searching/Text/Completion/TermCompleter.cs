@@ -1,24 +1,27 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Analysis.Lexicon;
+using ProjectSearch.Searching.Text.Expansion;
 
 namespace ProjectSearch.Searching.Text.Completion;
 
 /// <summary>Completes the last word that was typed to words of the texts.</summary>
 internal sealed class TermCompleter(IndexSearcher searcher)
 {
-    // A prefix of one letter has thousands of words; what comes after these is not looked at.
-    private const int MostWords = 20_000;
+    // Shorter words complete nothing that is not typed as fast.
+    private const int ShortestWord = 4;
+
+    private readonly IndexVocabulary vocabulary = IndexVocabulary.Of(searcher.IndexReader);
 
     /// <summary>Completions with the number of projects that a strict search for each finds, the most projects first.</summary>
     public IEnumerable<Suggestion> Complete(TypedPrefix typed, int count, CancellationToken cancellationToken)
     {
         var found = new List<Suggestion>();
-        foreach (var word in Candidates(typed.Last, cancellationToken).Take(2 * count))
+        foreach (var word in Candidates(typed.Last).Take(2 * count))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = typed.Lead + word;
+            var text = typed.Lead + AsWritten(word);
             var projects = CountOf(text);
             if (projects > 0)
             {
@@ -29,49 +32,40 @@ internal sealed class TermCompleter(IndexSearcher searcher)
         return found.OrderByDescending(suggestion => suggestion.Count).ThenBy(suggestion => suggestion.Text, StringComparer.Ordinal).Take(count);
     }
 
-    private IEnumerable<string> Candidates(string last, CancellationToken cancellationToken)
+    // Of several forms of one word the most frequent stands for all.
+    private IEnumerable<string> Candidates(string last) =>
+        vocabulary.FindBeginning(last)
+            .Where(word => word.Text.Length >= ShortestWord && !WordList.IsStopWord(word.Text))
+            .OrderByDescending(word => word.Frequency)
+            .ThenBy(word => word.Text, StringComparer.Ordinal)
+            .Select(word => word.Text)
+            .DistinctBy(word => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word);
+
+    // A word that is mostly written with capitals is a name or an abbreviation.
+    private string AsWritten(string word)
     {
-        var words = new Dictionary<string, (string Written, int Frequency)>(StringComparer.Ordinal);
-        foreach (var (word, frequency) in Written(LetterForms.Fold(last)))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var normal = LetterForms.Normalize(word.Written);
-            if (!TypedPrefix.Begins(normal, last))
-            {
-                continue;
-            }
-
-            // A capital may come of the beginning of a sentence; where the word is written without one too, that form is meant.
-            var known = words.GetValueOrDefault(normal);
-            var isBetter = known.Written is null || string.CompareOrdinal(word.Written, known.Written) > 0;
-            words[normal] = (isBetter ? word.Written : known.Written!, known.Frequency + frequency);
-        }
-
-        return words.OrderByDescending(entry => entry.Value.Frequency).ThenBy(entry => entry.Key, StringComparer.Ordinal)
-            .DistinctBy(entry => Indexing.Analysis.Lexicon.WordFormsReader.Shared.Read(entry.Key).Bases is [var first, ..] ? first : entry.Key)
-            .Select(entry => entry.Value.Written);
-    }
-
-    private IEnumerable<(WrittenWord Word, int Frequency)> Written(string prefix)
-    {
-        var start = new BytesRef(prefix);
+        var prefix = new BytesRef(WrittenWord.PrefixOf(word));
         var terms = MultiFields.GetTerms(searcher.IndexReader, TextFields.Written)?.GetEnumerator();
-        if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
+        if (terms is null || terms.SeekCeil(prefix) == TermsEnum.SeekStatus.END)
         {
-            yield break;
+            return word;
         }
 
-        var seen = 0;
+        var (best, frequency) = (word, vocabulary.FrequencyOf(word) / 2);
         do
         {
-            if (!StringHelper.StartsWith(terms.Term, start))
+            if (!StringHelper.StartsWith(terms.Term, prefix))
             {
-                yield break;
+                break;
             }
 
-            yield return (WrittenWord.Read(terms.Term.Utf8ToString()), terms.DocFreq);
+            if (terms.DocFreq > frequency)
+            {
+                (best, frequency) = (WrittenWord.Read(terms.Term.Utf8ToString()).Written, terms.DocFreq);
+            }
         }
-        while (++seen < MostWords && terms.MoveNext());
+        while (terms.MoveNext());
+        return best;
     }
 
     private int CountOf(string text)

@@ -23,7 +23,7 @@ internal sealed class TitleCompleter(SnapshotState state)
         query.Add(new PrefixQuery(new Term(TextFields.TitleWords, LetterForms.Fold(typed.Last))), Occur.MUST);
         return state.Searcher.Search(query, null, MostTitles, Sort.INDEXORDER).ScoreDocs
             .Select(hit => state.Records.Get(hit.Doc).Title)
-            .Where(title => typed.IsIn(TextTokens.Words(title).ConvertAll(word => LetterForms.Normalize(word))))
+            .Where(title => typed.IsIn(WordScanner.Words(title).ConvertAll(word => LetterForms.Normalize(word))))
             .GroupBy(title => title, StringComparer.Ordinal)
             .Select(same => new Suggestion(same.Key, SuggestionKind.Project, same.Count()))
             .Take(count);

@@ -13,7 +13,7 @@ internal sealed record TypedPrefix(string Lead, IReadOnlyList<string> Words)
     /// <summary>Reads what was typed; null when there is no word in it.</summary>
     public static TypedPrefix? Read(string typed)
     {
-        var words = TextTokens.Words(typed);
+        var words = WordScanner.Words(typed);
         if (words.Count == 0)
         {
             return null;

@@ -30,7 +30,8 @@ internal sealed class DiacriticsRestorer(IndexVocabulary vocabulary, Thesaurus t
         return thesaurus.Unfold(normal) is { } known && known != normal ? [known] : RestoreByLexicon(normal);
     }
 
-    private static Automaton Spellings(char letter) => letter switch
+    /// <summary>The letters that a typed letter may stand for.</summary>
+    public static Automaton Spellings(char letter) => letter switch
     {
         'a' => BasicOperations.Union([BasicAutomata.MakeChar('a'), BasicAutomata.MakeChar('å'), BasicAutomata.MakeChar('ä')]),
         'o' => BasicOperations.Union([BasicAutomata.MakeChar('o'), BasicAutomata.MakeChar('ö')]),

@@ -84,7 +84,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
     private Meaning ResolvePhrase(string text)
     {
         var builder = new MeaningBuilder(text, vocabulary);
-        var words = TextTokens.Words(text).ConvertAll(word => LetterForms.Normalize(word));
+        var words = WordScanner.Words(text).ConvertAll(word => LetterForms.Normalize(word));
         if (words is [var single])
         {
             builder.AddWord(single, 1);

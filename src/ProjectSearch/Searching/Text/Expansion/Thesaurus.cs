@@ -93,7 +93,7 @@ internal sealed class Thesaurus
     }
 
     private static List<List<string>> ReadTerms(string side) =>
-        [.. side.Split(',').Select(term => TextTokens.Words(term).ConvertAll(word => LetterForms.Normalize(word))).Where(words => words.Count > 0)];
+        [.. side.Split(',').Select(term => WordScanner.Words(term).ConvertAll(word => LetterForms.Normalize(word))).Where(words => words.Count > 0)];
 
     // A word is found under each of its dictionary forms, words in a row under the first one of each.
     private static IEnumerable<string> KeysOf(string word) =>

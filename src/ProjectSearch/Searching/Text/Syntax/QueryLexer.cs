@@ -128,7 +128,7 @@ internal sealed class QueryLexer(string query, List<string> warnings)
         }
 
         // The same cutting as the texts', so that "logistik/IT" is two words here too.
-        var words = TextTokens.Words(text);
+        var words = WordScanner.Words(text);
         for (var index = 0; index < words.Count; index++)
         {
             var isPrefix = index == words.Count - 1 && text.EndsWith('*') && words[index].Length > 1;

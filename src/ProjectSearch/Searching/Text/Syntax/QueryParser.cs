@@ -1,3 +1,5 @@
+using ProjectSearch.Indexing.Analysis;
+
 namespace ProjectSearch.Searching.Text.Syntax;
 
 /// <summary>A query as it was understood.</summary>
@@ -106,7 +108,7 @@ internal sealed class QueryParser
 
     private PhraseNode? ReadPhrase(string text)
     {
-        var words = TextTokens.Words(text);
+        var words = WordScanner.Words(text);
         return words.Count > 0 && Count(words.Count) ? new PhraseNode(string.Join(' ', words)) : null;
     }
 
