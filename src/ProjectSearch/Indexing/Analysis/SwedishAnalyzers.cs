@@ -11,7 +11,13 @@ internal static class SwedishAnalyzers
     private const int Version = 4;
 
     /// <summary>Analyses the texts of projects, for the index and for explaining hits alike.</summary>
-    public static Analyzer Index { get; } = Analyzer.NewAnonymous((field, reader) =>
+    public static Analyzer Index { get; } = Analyzer.NewAnonymous(Chain, Analyzer.PER_FIELD_REUSE_STRATEGY);
+
+    /// <summary>Names the analysis and its data: postings of another one must be built anew.</summary>
+    public static string Fingerprint => FingerprintOfFiles.Value;
+
+    // Names are read otherwise than texts, so each field keeps a chain of its own.
+    private static TokenStreamComponents Chain(string field, TextReader reader)
     {
         var words = new WordTokenizer(reader);
         TokenStream chain = new NormalizationFilter(words);
@@ -20,10 +26,7 @@ internal static class SwedishAnalyzers
         chain = new InflectionFilter(chain);
         chain = new KindFilter(chain);
         return new TokenStreamComponents(words, chain);
-    });
-
-    /// <summary>Names the analysis and its data: postings of another one must be built anew.</summary>
-    public static string Fingerprint => FingerprintOfFiles.Value;
+    }
 
     private static Lazy<string> FingerprintOfFiles { get; } =
         new(() => $"swedish-{Version}-{LanguageData.HashOf(SwedishLexicon.Files)}");

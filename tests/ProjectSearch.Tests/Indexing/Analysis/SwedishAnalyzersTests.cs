@@ -48,8 +48,15 @@ public sealed class SwedishAnalyzersTests
             Describe(TextFields.Purpose, "kompetensförsörjnings- och hållbarhetsinsatser"));
 
     [Fact]
-    public void An_owner_is_a_name_and_left_whole() =>
-        Assert.Equal(["miljöbron 0-9", "~miljöbro 0-9"], Describe(TextFields.Owner, "Miljöbron"));
+    public void An_owner_is_a_name_and_left_whole_whichever_field_was_read_before()
+    {
+        string[] whole = ["hantverkshuset 0-14", "~hantverkshus 0-14"];
+        string[] parts = ["+hantverk 0-9", "+hus 9-14"];
+
+        Assert.Equal([.. whole, .. parts], Describe(TextFields.Purpose, "Hantverkshuset"));
+        Assert.Equal(whole, Describe(TextFields.Owner, "Hantverkshuset"));
+        Assert.Equal([.. whole, .. parts], Describe(TextFields.Purpose, "Hantverkshuset"));
+    }
 
     [Fact]
     public void Decomposed_letters_are_those_that_they_compose() =>
