@@ -1,8 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using ProjectSearch.Benchmarks.Searching;
 
 namespace ProjectSearch.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    /// <summary><c>compare [projects]</c> measures the product against plain Lucene in one run; all else is for BenchmarkDotNet.</summary>
+    private static async Task Main(string[] args)
+    {
+        if (args is ["compare", .. var rest])
+        {
+            var count = rest is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 200_000;
+            await PlainComparison.RunAsync(count, Console.Out);
+            return;
+        }
+
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    }
 }
