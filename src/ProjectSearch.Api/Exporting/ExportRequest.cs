@@ -65,6 +65,7 @@ internal sealed class ExportRequest(ProjectSearchSchema schema, GraphQLOptions o
         Search = (string?)Value(variables, "search"),
         Match = (SearchMatch)(Value(variables, "match") ?? SearchMatch.Broad),
         Where = ProjectFilterReader.Read((IDictionary<string, object?>?)Value(variables, "where"), options.Limits.FilterClauses),
+        MaximumFilterClauses = ClauseCounter.Counted,
         Refine = Refinements.Read(Objects(variables, "refine"), options.Limits.FilterClauses),
         Order = SortOrder.OfProjects(Objects(variables, "order")),
     };

@@ -43,6 +43,7 @@ internal sealed class Query(SnapshotReader reader)
             Search = search,
             Match = match,
             Where = ProjectFilterReader.Read(where, clauses),
+            MaximumFilterClauses = ClauseCounter.Counted,
             Refine = Refinements.Read(refine, clauses),
             Order = SortOrder.OfProjects(order),
         };
@@ -67,6 +68,7 @@ internal sealed class Query(SnapshotReader reader)
         {
             Search = search,
             Where = OrganisationFilterReader.Read(where, reader.Options.Limits.FilterClauses),
+            MaximumFilterClauses = ClauseCounter.Counted,
             Order = SortOrder.OfOrganisations(order),
         };
         return reader.Organisations(query, PageArguments.Read(first, after, last, before, reader.MaximumPageSize));

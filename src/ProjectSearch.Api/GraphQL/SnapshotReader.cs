@@ -135,6 +135,7 @@ internal sealed class SnapshotReader(IndexSnapshot snapshot, GraphQLOptions opti
         var query = new ProjectQuery
         {
             Where = filter is null ? belonging : new ProjectFilter.And([belonging, filter]),
+            MaximumFilterClauses = ClauseCounter.Counted,
             Order = SortOrder.OfProjects(order),
         };
         return Projects(query, page);

@@ -14,6 +14,9 @@ public sealed record ProjectQuery
     /// <summary>The structured filter; null for none.</summary>
     public ProjectFilter? Where { get; init; }
 
+    /// <summary>The most clauses that the filter may have: each condition and each value is one. Larger filters are refused.</summary>
+    public int MaximumFilterClauses { get; init; } = FilterSize.UsualMaximum;
+
     /// <summary>The facets' choices, at most one a dimension.</summary>
     public IReadOnlyList<Refinement> Refine { get; init; } = [];
 

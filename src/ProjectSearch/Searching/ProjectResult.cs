@@ -55,7 +55,7 @@ public sealed class ProjectResult
     public IEnumerable<Project> ReadAll(CancellationToken cancellationToken)
     {
         var documents = new List<int>();
-        foreach (var document in Result(cancellationToken))
+        foreach (var document in Result(cancellationToken).Until(cancellationToken))
         {
             documents.Add(document);
         }
@@ -80,8 +80,8 @@ public sealed class ProjectResult
             return new ProjectFigures(set.Count(), AmountFigures.None, AmountFigures.None, AmountFigures.None, ShareFigures.None);
         }
 
-        var table = new FigureTable(state.Columns, parts);
-        foreach (var document in set)
+        using var table = new FigureTable(state.Columns, parts);
+        foreach (var document in set.Until(cancellationToken))
         {
             table.Add(0, document);
         }
@@ -106,7 +106,7 @@ public sealed class ProjectResult
         CheckDimensions(dimensions, MaximumDimensions);
         CheckFirst(first);
         var columns = dimensions.Select(dimension => state.Dimensions[dimension]).ToList();
-        return Grouper.Group(Result(cancellationToken), state.Columns, columns, order, first, parts);
+        return Grouper.Group(Result(cancellationToken), state.Columns, columns, order, first, parts, cancellationToken);
     }
 
     /// <summary>Counts each dimension's values under everything but the dimension's own refinement.</summary>
@@ -128,7 +128,8 @@ public sealed class ProjectResult
                 state.Columns,
                 state.Dimensions[dimension],
                 choices.FirstOrDefault(choice => choice.Dimension == dimension),
-                first);
+                first,
+                cancellationToken);
         }
     }
 

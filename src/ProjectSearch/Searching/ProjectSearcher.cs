@@ -19,7 +19,7 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
     /// <exception cref="SearchException">The question can't be answered as it is put.</exception>
     public ProjectResult Search(ProjectQuery query)
     {
-        FilterSize.Check(query.Where);
+        FilterSize.Check(query.Where, query.MaximumFilterClauses);
         var choices = RefinementChoice.Read(query.Refine, snapshot.State.Dimensions);
         var text = string.IsNullOrWhiteSpace(query.Search) ? null : TextSearch.Interpret(query.Search, query.Match, snapshot.Searcher);
         return new ProjectResult(snapshot.State, query, text, choices);
@@ -55,7 +55,7 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
         var collector = new ScoreCollector(state.Columns.Length, cancellationToken);
         state.Searcher.Search(SimilarProjects.QueryFor(state.Keys.TextsOf(project), state.Reader), collector);
 
-        var others = DocSet.Where(state.Columns.Length, document => state.Columns.Keys[document] != project.Id);
+        var others = DocSet.Where(state.Columns.Length, document => state.Columns.Keys[document] != project.Id, cancellationToken);
         var alike = collector.Documents.And(state.Columns.Listed).And(others);
         var order = new ProjectOrder(state, new ProjectQuery { Search = project.Slug }, collector.Scores);
         var found = Page.Cut(alike, order.Documents, window, after: null, before: null, cancellationToken).Items;

@@ -1,7 +1,7 @@
 namespace ProjectSearch.Searching.Aggregating;
 
 /// <summary>Sums one amount over numbered groups. Sums of a million projects of 10^12 SEK fit; a larger one is refused and not wrong.</summary>
-internal sealed class AmountTable(bool median)
+internal sealed class AmountTable(bool median) : IDisposable
 {
     private readonly MedianTable? medians = median ? new MedianTable() : null;
     private Sums[] groups = new Sums[4];
@@ -45,6 +45,8 @@ internal sealed class AmountTable(bool median)
                 sums.Known,
                 projects - sums.Known);
     }
+
+    public void Dispose() => medians?.Dispose();
 
     private struct Sums
     {

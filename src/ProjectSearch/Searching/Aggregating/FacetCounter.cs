@@ -13,11 +13,12 @@ internal static class FacetCounter
     /// <param name="dimension">The dimension.</param>
     /// <param name="choice">The dimension's own refinement; null for none.</param>
     /// <param name="first">How many values at most; chosen ones come besides.</param>
-    public static Facet Count(DocSet set, ProjectColumns columns, DimensionColumn dimension, RefinementChoice? choice, int first)
+    /// <param name="cancellationToken">Stops the counting.</param>
+    public static Facet Count(DocSet set, ProjectColumns columns, DimensionColumn dimension, RefinementChoice? choice, int first, CancellationToken cancellationToken)
     {
         var counts = new int[dimension.Count];
         var sums = new long?[dimension.Count];
-        foreach (var document in set)
+        foreach (var document in set.Until(cancellationToken))
         {
             var amount = columns.RunFundings[document];
             foreach (var ordinal in dimension.OrdinalsOf(document))

@@ -3,7 +3,7 @@ using ProjectSearch.Indexing.Snapshots;
 namespace ProjectSearch.Searching.Aggregating;
 
 /// <summary>Sums what is wanted over numbered groups of projects, in one pass.</summary>
-internal sealed class FigureTable
+internal sealed class FigureTable : IDisposable
 {
     private readonly ProjectColumns columns;
     private readonly AmountTable? totalCosts;
@@ -55,6 +55,13 @@ internal sealed class FigureTable
             runFundings?.FiguresOf(group, count) ?? AmountFigures.None,
             otherFundings?.FiguresOf(group, count) ?? AmountFigures.None,
             shares?.FiguresOf(group) ?? ShareFigures.None);
+    }
+
+    public void Dispose()
+    {
+        totalCosts?.Dispose();
+        runFundings?.Dispose();
+        otherFundings?.Dispose();
     }
 
     private static void AddKnown(AmountTable? table, int group, long amount)

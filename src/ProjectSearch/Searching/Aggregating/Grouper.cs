@@ -31,7 +31,8 @@ internal sealed class Grouper
         IReadOnlyList<DimensionColumn> dimensions,
         GroupOrder order,
         int first,
-        FigureParts parts)
+        FigureParts parts,
+        CancellationToken cancellationToken)
     {
         var sumsForOrder = order switch
         {
@@ -39,8 +40,9 @@ internal sealed class Grouper
             GroupOrder.TotalCostDesc => FigureParts.TotalCost,
             _ => FigureParts.Count,
         };
-        var grouper = new Grouper(dimensions, new FigureTable(columns, parts | sumsForOrder));
-        foreach (var document in set)
+        using var figures = new FigureTable(columns, parts | sumsForOrder);
+        var grouper = new Grouper(dimensions, figures);
+        foreach (var document in set.Until(cancellationToken))
         {
             grouper.Add(document, 0, 0);
         }

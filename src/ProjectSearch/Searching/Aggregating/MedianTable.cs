@@ -1,27 +1,26 @@
 namespace ProjectSearch.Searching.Aggregating;
 
 /// <summary>Keeps the amounts of numbered groups for their exact medians.</summary>
-internal sealed class MedianTable
+internal sealed class MedianTable : IDisposable
 {
-    private readonly List<(int Group, long Amount)> entries = [];
-    private long[] amounts = [];
+    private readonly BorrowedList<long> amounts = new();
+    private readonly BorrowedList<int> groups = new();
+    private long[] sorted = [];
     private int[] starts = [];
+    private int lastGroup;
 
     public void Add(int group, long amount)
     {
-        entries.Add((group, amount));
+        amounts.Add(amount);
+        groups.Add(group);
+        lastGroup = Math.Max(lastGroup, group);
         starts = [];
     }
 
     /// <summary>The median of a group that has an amount; of an even number the mean of the middle two.</summary>
     public double Of(int group)
     {
-        if (starts.Length == 0)
-        {
-            Sort();
-        }
-
-        var own = amounts.AsSpan(starts[group], starts[group + 1] - starts[group]);
+        var own = AmountsOf(group);
         var upper = Selection.Nth(own, own.Length / 2);
         if (own.Length % 2 == 1)
         {
@@ -38,11 +37,32 @@ internal sealed class MedianTable
         return ((double)lower + upper) / 2;
     }
 
+    public void Dispose()
+    {
+        amounts.Dispose();
+        groups.Dispose();
+    }
+
+    private Span<long> AmountsOf(int group)
+    {
+        if (lastGroup == 0)
+        {
+            return amounts.Span;
+        }
+
+        if (starts.Length == 0)
+        {
+            Sort();
+        }
+
+        return sorted.AsSpan(starts[group], starts[group + 1] - starts[group]);
+    }
+
     /// <summary>Brings the amounts of each group together.</summary>
     private void Sort()
     {
-        starts = new int[entries.Max(entry => entry.Group) + 2];
-        foreach (var (group, _) in entries)
+        starts = new int[lastGroup + 2];
+        foreach (var group in groups.Span)
         {
             starts[group + 1]++;
         }
@@ -52,11 +72,11 @@ internal sealed class MedianTable
             starts[group] += starts[group - 1];
         }
 
-        amounts = new long[entries.Count];
+        sorted = new long[amounts.Count];
         var next = starts[..^1];
-        foreach (var (group, amount) in entries)
+        for (var index = 0; index < sorted.Length; index++)
         {
-            amounts[next[group]++] = amount;
+            sorted[next[groups.Span[index]]++] = amounts.Span[index];
         }
     }
 }

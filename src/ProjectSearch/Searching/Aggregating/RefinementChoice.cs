@@ -55,7 +55,7 @@ internal sealed class RefinementChoice
     public bool Has(int ordinal) => chosen[ordinal];
 
     /// <summary>The documents that have one of the chosen values.</summary>
-    public DocSet Documents(int length) => DocSet.Where(length, document =>
+    public DocSet Documents(int length, CancellationToken cancellationToken) => DocSet.Where(length, document =>
     {
         foreach (var ordinal in column.OrdinalsOf(document))
         {
@@ -67,7 +67,7 @@ internal sealed class RefinementChoice
         }
 
         return false;
-    });
+    }, cancellationToken);
 
     private static string Canonical(ProjectDimension dimension, string value)
     {

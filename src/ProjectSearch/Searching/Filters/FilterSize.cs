@@ -5,31 +5,30 @@ namespace ProjectSearch.Searching.Filters;
 /// <summary>Bounds what a filter may cost: each condition and each value that it names is a clause.</summary>
 internal sealed class FilterSize
 {
-    /// <summary>The most clauses that a filter may have.</summary>
-    public const int MaximumClauses = 1000;
+    /// <summary>The most clauses of a filter where nothing else is said.</summary>
+    public const int UsualMaximum = 1000;
 
+    private readonly int maximum;
     private int clauses;
 
-    private FilterSize()
-    {
-    }
+    private FilterSize(int maximum) => this.maximum = maximum;
 
     /// <summary>Refuses a filter of more clauses; it counts no further than the limit, so depth is bounded with it.</summary>
     /// <exception cref="SearchException">The filter is too large.</exception>
-    public static void Check(ProjectFilter? filter)
+    public static void Check(ProjectFilter? filter, int maximum)
     {
         if (filter is not null)
         {
-            new FilterSize().Count(filter);
+            new FilterSize(maximum).Count(filter);
         }
     }
 
-    /// <inheritdoc cref="Check(ProjectFilter?)"/>
-    public static void Check(EntityFilter? filter)
+    /// <inheritdoc cref="Check(ProjectFilter?, int)"/>
+    public static void Check(EntityFilter? filter, int maximum)
     {
         if (filter is not null)
         {
-            new FilterSize().Count(filter);
+            new FilterSize(maximum).Count(filter);
         }
     }
 
@@ -128,11 +127,11 @@ internal sealed class FilterSize
     private void Add(int more)
     {
         clauses += more;
-        if (clauses > MaximumClauses)
+        if (clauses > maximum)
         {
             throw new SearchException(
                 SearchError.FilterTooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"The filter has more than {MaximumClauses} clauses (at least {clauses}). Each condition and each value counts as one."));
+                string.Create(CultureInfo.InvariantCulture, $"The filter has more than {maximum} clauses (at least {clauses}). Each condition and each value counts as one."));
         }
     }
 }

@@ -128,5 +128,5 @@ internal sealed class ProjectFilterEvaluator(SnapshotState state, CancellationTo
 
     private static long? Known(int number) => number == ProjectColumns.UnknownNumber ? null : number;
 
-    private DocSet Where(Func<int, bool> predicate) => DocSet.Where(columns.Length, predicate);
+    private DocSet Where(Func<int, bool> predicate) => DocSet.Where(columns.Length, predicate, cancellationToken);
 }

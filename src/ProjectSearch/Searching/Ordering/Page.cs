@@ -8,9 +8,6 @@ namespace ProjectSearch.Searching.Ordering;
 /// <param name="HasPrevious">Whether something comes before.</param>
 internal sealed record Page(int[] Items, bool HasNext, bool HasPrevious)
 {
-    // So often that a stop takes effect within a millisecond.
-    private const int ItemsBetweenChecks = 1 << 16;
-
     /// <summary>Cuts a page out of a set. Every page costs one pass over the set, however deep it lies.</summary>
     /// <param name="set">The items of all pages.</param>
     /// <param name="order">Their order.</param>
@@ -22,14 +19,9 @@ internal sealed record Page(int[] Items, bool HasNext, bool HasPrevious)
     {
         // One more than wanted tells whether the page is the last.
         var top = new TopItems(order.FirstKeyOf, order.Compare, window.Count + 1, window.FromEnd);
-        var (skippedBefore, skippedAfter, passed) = (false, false, 0);
-        foreach (var item in set)
+        var (skippedBefore, skippedAfter) = (false, false);
+        foreach (var item in set.Until(cancellationToken))
         {
-            if (++passed % ItemsBetweenChecks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
             if (after is not null && order.Compare(item, after) <= 0)
             {
                 skippedBefore = true;

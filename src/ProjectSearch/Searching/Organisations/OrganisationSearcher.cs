@@ -16,6 +16,9 @@ public sealed record OrganisationQuery
     /// <summary>The structured filter; null for none.</summary>
     public EntityFilter? Where { get; init; }
 
+    /// <summary>The most clauses that the filter may have: each condition and each value is one. Larger filters are refused.</summary>
+    public int MaximumFilterClauses { get; init; } = FilterSize.UsualMaximum;
+
     /// <summary>The order; empty for relevance with free text, else name.</summary>
     public IReadOnlyList<SortKey<OrganisationSortField>> Order { get; init; } = [];
 }
@@ -33,7 +36,7 @@ public sealed class OrganisationSearcher(IndexSnapshot snapshot)
     public (ResultPage<OrganisationHit> Page, int TotalCount) Search(OrganisationQuery query, PageRequest page, CancellationToken cancellationToken)
     {
         var window = PageWindow.Of(page);
-        FilterSize.Check(query.Where);
+        FilterSize.Check(query.Where, query.MaximumFilterClauses);
         var organisations = snapshot.Catalog.Entities.Organisations;
         var names = snapshot.State.OrganisationNames;
         var scores = ScoresOf(query.Search, names, organisations.Count);
@@ -43,7 +46,8 @@ public sealed class OrganisationSearcher(IndexSnapshot snapshot)
         var wanted = query.Where is null ? (_, _) => true : EntityFilterEvaluator.Compile(query.Where);
         var set = DocSet.Where(
             organisations.Count,
-            place => (scores.Length == 0 || scores[place] is not null) && wanted(organisations[place].Slug, organisations[place].Name));
+            place => (scores.Length == 0 || scores[place] is not null) && wanted(organisations[place].Slug, organisations[place].Name),
+            cancellationToken);
 
         var order = new OrganisationOrder(snapshot.Catalog, names, query, scores);
         var cut = Page.Cut(set, order.Places, window, order.PositionOf(page.After), order.PositionOf(page.Before), cancellationToken);

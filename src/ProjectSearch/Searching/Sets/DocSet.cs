@@ -22,11 +22,12 @@ internal sealed class DocSet
     public int Length { get; }
 
     /// <summary>The numbers for which a predicate holds.</summary>
-    public static DocSet Where(int length, Func<int, bool> predicate)
+    public static DocSet Where(int length, Func<int, bool> predicate, CancellationToken cancellationToken)
     {
         var set = new DocSet(length);
         for (var start = 0; start < length; start += 64)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var word = 0UL;
             var end = Math.Min(start + 64, length);
             for (var member = start; member < end; member++)
@@ -100,7 +101,10 @@ internal sealed class DocSet
     }
 
     /// <summary>Walks through the members, the smallest first.</summary>
-    public Enumerator GetEnumerator() => new(words);
+    public Enumerator GetEnumerator() => new(words, CancellationToken.None);
+
+    /// <summary>The same, stopped within a millisecond or so once that is asked for.</summary>
+    public Walk Until(CancellationToken cancellationToken) => new(this, cancellationToken);
 
     private void TrimEnd()
     {
@@ -110,16 +114,27 @@ internal sealed class DocSet
         }
     }
 
+    /// <summary>A walk through the members that can be stopped.</summary>
+    public readonly struct Walk(DocSet set, CancellationToken cancellationToken)
+    {
+        public Enumerator GetEnumerator() => new(set.words, cancellationToken);
+    }
+
     /// <summary>Walks through the members without allocating.</summary>
     public struct Enumerator
     {
+        // Some ten thousand members at the most.
+        private const int WordsBetweenChecks = 1 << 8;
+
         private readonly ulong[] words;
+        private readonly CancellationToken cancellationToken;
         private ulong rest;
         private int index;
 
-        internal Enumerator(ulong[] words)
+        internal Enumerator(ulong[] words, CancellationToken cancellationToken)
         {
             this.words = words;
+            this.cancellationToken = cancellationToken;
             index = -1;
         }
 
@@ -132,6 +147,11 @@ internal sealed class DocSet
                 if (++index >= words.Length)
                 {
                     return false;
+                }
+
+                if (index % WordsBetweenChecks == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
                 }
 
                 rest = words[index];

@@ -62,10 +62,9 @@ internal sealed class ResultSets(SnapshotState state, TextSearch? text, ProjectF
         set = set.Copy();
         foreach (var choice in refinements)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (!chosen.TryGetValue(choice.Dimension, out var documents))
             {
-                documents = choice.Documents(state.Columns.Length);
+                documents = choice.Documents(state.Columns.Length, cancellationToken);
                 chosen.Add(choice.Dimension, documents);
             }
 

@@ -40,16 +40,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
-    private DisjunctionMaxQuery BuildAny(WantedAny any)
-    {
-        var query = new DisjunctionMaxQuery(RankingWeights.FurtherWays);
-        foreach (var child in any.Children)
-        {
-            query.Add(BuildNode(child));
-        }
-
-        return query;
-    }
+    private BestWayQuery BuildAny(WantedAny any) => new([.. any.Children.Select(BuildNode)], RankingWeights.FurtherWays);
 
     private BooleanQuery BuildAll(WantedAll all)
     {
@@ -89,9 +80,9 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         }
     }
 
-    private DisjunctionMaxQuery BuildMeaning(Meaning meaning, SearchField? only)
+    private BestWayQuery BuildMeaning(Meaning meaning, SearchField? only)
     {
-        var query = new DisjunctionMaxQuery(RankingWeights.FurtherWays);
+        var ways = new List<Query>();
         var rarity = RarityOf(meaning);
         foreach (var field in only is { } one ? [one] : TextFields.All)
         {
@@ -101,22 +92,22 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
             {
                 if (vocabulary.Find(field, way.Term) is { } found)
                 {
-                    query.Add(new TermQuery(new Term(name, way.Term), found) { Boost = weight * way.Weight });
+                    ways.Add(new TermQuery(new Term(name, way.Term), found) { Boost = weight * way.Weight });
                 }
             }
 
             foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
             {
-                query.Add(BuildPhrase(name, phrase, 0, weight * phrase.Weight));
+                ways.Add(BuildPhrase(name, phrase, weight * phrase.Weight));
             }
 
             if (meaning.Prefix is { } prefix)
             {
-                query.Add(new PrefixQuery(new Term(name, prefix)) { Boost = weight * RankingWeights.Prefix });
+                ways.Add(new PrefixQuery(new Term(name, prefix)) { Boost = weight * RankingWeights.Prefix });
             }
         }
 
-        return query;
+        return new BestWayQuery(ways, RankingWeights.FurtherWays);
     }
 
     // The rarity of the word itself; of what stands for it where the texts lack it.
@@ -131,9 +122,9 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     }
 
     /// <summary>Builds a query for words in a row in a field.</summary>
-    public static MultiPhraseQuery BuildPhrase(string field, PhraseAlternative phrase, int slop, float weight)
+    public static MultiPhraseQuery BuildPhrase(string field, PhraseAlternative phrase, float weight)
     {
-        var query = new MultiPhraseQuery { Slop = slop, Boost = weight };
+        var query = new MultiPhraseQuery { Boost = weight };
         foreach (var slot in phrase.Slots)
         {
             query.Add([.. slot.Terms.Select(term => new Term(field, term))], slot.Offset);
@@ -147,23 +138,19 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         for (var index = 1; index < nodes.Count; index++)
         {
             if (nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field
-                && SlotOf(first.Meaning, 0) is { } left && SlotOf(second.Meaning, 1) is { } right)
+                && LiteralTermsOf(first.Meaning) is { Count: > 0 } left && LiteralTermsOf(second.Meaning) is { Count: > 0 } right)
             {
-                var phrase = new PhraseAlternative([left, right], MatchKind.Exact, RankingWeights.Proximity, InNames: false);
                 var weight = RankingWeights.Proximity * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
                 foreach (var field in first.Field is { } one ? [one] : (SearchField[])[SearchField.Title, SearchField.Purpose])
                 {
-                    yield return BuildPhrase(TextFields.NameOf(field), phrase, RankingWeights.ProximitySlop, weight * RankingWeights.Of(field));
+                    yield return new BesideQuery(TextFields.NameOf(field), left, right, RankingWeights.ProximitySlop) { Boost = weight * RankingWeights.Of(field) };
                 }
             }
         }
     }
 
-    private static PhraseSlot? SlotOf(Meaning meaning, int offset)
-    {
-        var terms = meaning.Alternatives.Where(way => way.Kind is not MatchKind.Synonym).Select(way => way.Term).ToList();
-        return terms.Count > 0 ? new PhraseSlot(offset, terms) : null;
-    }
+    private static List<string> LiteralTermsOf(Meaning meaning) =>
+        [.. meaning.Alternatives.Where(way => way.Kind is not MatchKind.Synonym).Select(way => way.Term)];
 
     private static ConstantScoreQuery BuildNumber(NumberNode number)
     {

@@ -39,6 +39,18 @@ public sealed class ProjectFilterTests
     }
 
     [Fact]
+    public void How_many_clauses_a_filter_may_have_is_for_the_question_to_say()
+    {
+        using var index = TemporaryIndex.Of(Dataset.Of(Dataset.Plain(1, "A")));
+        using var snapshot = index.Acquire();
+        var where = new ProjectFilter.Number(ProjectNumber.Year, new NumberCondition<long>(NumberOperator.Equal, [.. Enumerable.Range(0, 1000).Select(number => (long?)number)]));
+        int Count(int maximum) => new ProjectSearcher(snapshot).Search(new ProjectQuery { Where = where, MaximumFilterClauses = maximum }).GetTotalCount(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, Count(1001));
+        Assert.Equal(SearchError.FilterTooLarge, Assert.Throws<SearchException>(() => Count(1000)).Error);
+    }
+
+    [Fact]
     public void A_filter_nested_without_end_is_refused_and_does_not_overflow_the_stack()
     {
         using var index = TemporaryIndex.Of(Dataset.Of(Dataset.Plain(1, "A")));

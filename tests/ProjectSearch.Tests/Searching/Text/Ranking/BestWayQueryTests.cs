@@ -1,0 +1,45 @@
+using CsCheck;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ProjectSearch.Searching.Text;
+using ProjectSearch.Searching.Text.Ranking;
+
+namespace ProjectSearch.Tests.Searching.Text.Ranking;
+
+public sealed class BestWayQueryTests
+{
+    private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
+
+    [Fact]
+    public void Hits_and_scores_are_those_of_Lucenes_disjunction_also_beside_another_wanted_word()
+    {
+        using var texts = new RandomTexts(documents: 5000, seed: 7);
+        Gen.Select(Words.Array[1, 4], Words, Gen.Bool).Sample(
+            (ways, other, isWanted) =>
+            {
+                var theirs = new DisjunctionMaxQuery([.. ways.Select(TermOf)], 0.25f);
+                var ours = new BestWayQuery([.. ways.Select(TermOf)], 0.25f);
+
+                Assert.Equal(texts.Find(With(theirs)), texts.Find(With(ours)));
+
+                Query With(Query query)
+                {
+                    var both = new BooleanQuery(disableCoord: true) { { query, Occur.MUST } };
+                    both.Add(TermOf(other), isWanted ? Occur.MUST : Occur.SHOULD);
+                    return both;
+                }
+            },
+            iter: 60,
+            threads: 1);
+    }
+
+    [Fact]
+    public void Nothing_is_met_in_no_way()
+    {
+        using var texts = new RandomTexts(documents: 10, seed: 1);
+
+        Assert.Empty(texts.Find(new BestWayQuery([], 0.25f)));
+    }
+
+    private static Query TermOf(string word) => new TermQuery(new Term(TextFields.Purpose, word)) { Boost = word.Length };
+}
