@@ -34,6 +34,18 @@ public sealed class LimitTests(SampleIndex sample)
         Assert.Equal("The operation was stopped after 0 seconds. Ask for less at a time.", reply.Message);
     }
 
+    [Theory]
+    [InlineData("2000", null)]
+    [InlineData("1200", "FILTER_TOO_LARGE")]
+    public async Task The_setting_alone_bounds_the_clauses_of_a_filter(string setting, string? code)
+    {
+        await using var server = await ApiServer.StartAsync(sample.Index, ("GraphQL:Limits:FilterClauses", setting));
+        var reply = await server.QueryAsync(
+            "query($years: [Long!]) { projects(where: {year: {in: $years}}) { totalCount } }",
+            new { years = Enumerable.Range(0, 1500) });
+        Assert.Equal(code, reply.Code);
+    }
+
     [Fact]
     public async Task One_operation_too_many_is_503_with_the_time_to_wait()
     {

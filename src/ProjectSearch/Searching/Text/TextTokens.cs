@@ -14,6 +14,9 @@ internal readonly record struct TextToken(string Term, int Position, int Start, 
     public bool IsWord => Term[0] is not (TermCode.Base or TermCode.Part);
 }
 
+/// <summary>Takes a token of a text; the term is good for the call alone.</summary>
+internal delegate void TokenReceiver(ReadOnlySpan<char> term, int position, int start, int end);
+
 /// <summary>Runs the analysis outside of the index.</summary>
 internal static class TextTokens
 {
@@ -21,6 +24,13 @@ internal static class TextTokens
     public static List<TextToken> Of(string fieldName, string text)
     {
         var tokens = new List<TextToken>();
+        Read(fieldName, text, (term, position, start, end) => tokens.Add(new TextToken(term.ToString(), position, start, end)));
+        return tokens;
+    }
+
+    /// <summary>Reads all tokens of a text without keeping any.</summary>
+    public static void Read(string fieldName, string text, TokenReceiver receive)
+    {
         using var stream = SwedishAnalyzers.Index.GetTokenStream(fieldName, text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
@@ -30,10 +40,9 @@ internal static class TextTokens
         while (stream.IncrementToken())
         {
             position += increment.PositionIncrement;
-            tokens.Add(new TextToken(term.ToString(), position, offset.StartOffset, offset.EndOffset));
+            receive(term.Buffer.AsSpan(0, term.Length), position, offset.StartOffset, offset.EndOffset);
         }
 
         stream.End();
-        return tokens;
     }
 }

@@ -6,39 +6,90 @@ namespace ProjectSearch.Searching.Text.Highlighting;
 internal sealed class MarkFinder
 {
     private readonly List<WantedMeaning> wanted;
-    private readonly ILookup<string, (WantedMeaning Of, Alternative Way)> byTerm;
+    private readonly List<WantedMeaning> prefixes;
+    private readonly List<WantedMeaning> phrases;
+    private readonly WantedTerms terms;
 
     public MarkFinder(WantedNode root)
     {
         wanted = [.. MeaningsOf(root)];
-        byTerm = wanted.SelectMany(of => of.Meaning.Alternatives.Select(way => (of, way)))
-            .ToLookup(entry => entry.way.Term, StringComparer.Ordinal);
+        prefixes = wanted.FindAll(of => of.Meaning.Prefix is not null);
+        phrases = wanted.FindAll(of => of.Meaning.Phrases.Count > 0);
+        terms = new WantedTerms(wanted);
     }
 
     /// <summary>The places in order; of several ways to meet one query word at one word the closest.</summary>
     public IReadOnlyList<Mark> Find(SearchField field, string text)
     {
         var marks = new List<Mark>();
-        var words = WordsOf(TextTokens.Of(TextFields.NameOf(field), text));
+        var words = FindWords(field, text);
         foreach (var word in words)
         {
             AddWord(marks, field, text, word);
         }
 
-        foreach (var of in wanted.Where(of => of.Meaning.Phrases.Count > 0 && IsIn(of, field)))
+        var places = phrases.Count > 0 ? words.ToDictionary(word => word.Position) : [];
+        foreach (var of in phrases.Where(of => IsIn(of, field)))
         {
-            AddPhrases(marks, of.Meaning, field, text, words);
+            AddPhrases(marks, of.Meaning, field, text, places);
         }
 
         return [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End)];
     }
 
-    private void AddWord(List<Mark> marks, SearchField field, string text, List<TextToken> word)
+    // Most words of a text are none that is wanted: of those nothing is kept.
+    private List<FoundWord> FindWords(SearchField field, string text)
+    {
+        var words = new List<FoundWord>();
+        var current = (Position: -1, Start: 0, End: 0);
+        TextTokens.Read(TextFields.NameOf(field), text, (term, position, start, end) =>
+        {
+            if (position != current.Position)
+            {
+                current = (position, start, end);
+            }
+
+            if (terms.Find(term) is { } known)
+            {
+                Add(new TextToken(known, position, start, end));
+            }
+            else if (BeginsWanted(term))
+            {
+                Add(new TextToken(term.ToString(), position, start, end));
+            }
+        });
+        return words;
+
+        void Add(TextToken token)
+        {
+            if (words is [] || words[^1].Position != token.Position)
+            {
+                words.Add(new FoundWord(current.Position, current.Start, current.End, []));
+            }
+
+            words[^1].Tokens.Add(token);
+        }
+    }
+
+    private bool BeginsWanted(ReadOnlySpan<char> term)
+    {
+        foreach (var of in prefixes)
+        {
+            if (term.StartsWith(of.Meaning.Prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddWord(List<Mark> marks, SearchField field, string text, FoundWord word)
     {
         var best = new Dictionary<string, (MatchKind Kind, TextToken Token)>(StringComparer.Ordinal);
-        foreach (var token in word)
+        foreach (var token in word.Tokens)
         {
-            foreach (var (of, way) in byTerm[token.Term])
+            foreach (var (of, way) in terms.WaysOf(token.Term))
             {
                 if (IsIn(of, field) && (field != SearchField.Owner || way.InNames)
                     && !(best.TryGetValue(of.Meaning.QueryTerm, out var known) && known.Kind <= way.Kind))
@@ -47,9 +98,9 @@ internal sealed class MarkFinder
                 }
             }
 
-            foreach (var of in wanted)
+            foreach (var of in prefixes)
             {
-                if (of.Meaning.Prefix is { } prefix && token.IsWord && token.Term.StartsWith(prefix, StringComparison.Ordinal) && IsIn(of, field))
+                if (token.IsWord && token.Term.StartsWith(of.Meaning.Prefix!, StringComparison.Ordinal) && IsIn(of, field))
                 {
                     best.TryAdd(of.Meaning.QueryTerm, (MatchKind.Prefix, token));
                 }
@@ -58,30 +109,26 @@ internal sealed class MarkFinder
 
         foreach (var (queryTerm, (kind, token)) in best)
         {
-            marks.Add(new Mark(token.Start, token.End, queryTerm, text[word[0].Start..word[0].End], kind));
+            marks.Add(new Mark(token.Start, token.End, queryTerm, text[word.Start..word.End], kind));
         }
     }
 
-    private static void AddPhrases(List<Mark> marks, Meaning meaning, SearchField field, string text, List<List<TextToken>> words)
+    private static void AddPhrases(List<Mark> marks, Meaning meaning, SearchField field, string text, Dictionary<int, FoundWord> words)
     {
         foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
         {
-            for (var first = 0; first + phrase.Slots[^1].Offset < words.Count; first++)
+            foreach (var first in words.Values)
             {
-                if (phrase.Slots.All(slot => words[first + slot.Offset].Exists(token => slot.Terms.Contains(token.Term))))
+                if (phrase.Slots.All(slot => words.GetValueOrDefault(first.Position + slot.Offset)?.Tokens.Exists(token => slot.Terms.Contains(token.Term)) == true))
                 {
-                    var start = words[first][0].Start;
-                    var end = words[first + phrase.Slots[^1].Offset][0].End;
-                    marks.Add(new Mark(start, end, meaning.QueryTerm, text[start..end], phrase.Kind));
+                    var end = words[first.Position + phrase.Slots[^1].Offset].End;
+                    marks.Add(new Mark(first.Start, end, meaning.QueryTerm, text[first.Start..end], phrase.Kind));
                 }
             }
         }
     }
 
     private static bool IsIn(WantedMeaning of, SearchField field) => of.Field is null || of.Field == field;
-
-    private static List<List<TextToken>> WordsOf(List<TextToken> tokens) =>
-        [.. tokens.GroupBy(token => token.Position).Select(group => group.ToList())];
 
     private static IEnumerable<WantedMeaning> MeaningsOf(WantedNode node) => node switch
     {
@@ -90,4 +137,7 @@ internal sealed class MarkFinder
         WantedAll all => all.Required.Concat(all.Optional).SelectMany(MeaningsOf),
         _ => [],
     };
+
+    /// <summary>A word of a text with those of its tokens that are wanted.</summary>
+    private sealed record FoundWord(int Position, int Start, int End, List<TextToken> Tokens);
 }
