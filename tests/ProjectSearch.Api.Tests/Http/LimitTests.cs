@@ -41,8 +41,8 @@ public sealed class LimitTests(SampleIndex sample)
     {
         await using var server = await ApiServer.StartAsync(sample.Index, ("GraphQL:Limits:FilterClauses", setting));
         var reply = await server.QueryAsync(
-            "query($years: [Long!]) { projects(where: {year: {in: $years}}) { totalCount } }",
-            new { years = Enumerable.Range(0, 1500) });
+            "query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }",
+            new { w = new { year = new { @in = Enumerable.Range(0, 1500) } } });
         Assert.Equal(code, reply.Code);
     }
 
