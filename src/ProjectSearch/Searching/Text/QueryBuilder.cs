@@ -87,23 +87,22 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         foreach (var field in only is { } one ? [one] : TextFields.All)
         {
             var name = TextFields.NameOf(field);
-            var weight = RankingWeights.Of(field) * rarity;
             foreach (var way in meaning.Alternatives.Where(way => field != SearchField.Owner || way.InNames))
             {
                 if (vocabulary.Find(field, way.Term) is { } found)
                 {
-                    ways.Add(new TermQuery(new Term(name, way.Term), found) { Boost = weight * way.Weight });
+                    ways.Add(new TermQuery(new Term(name, way.Term), found) { Boost = rarity * RankingWeights.Of(field, way.Kind) * way.Weight });
                 }
             }
 
             foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
             {
-                ways.Add(BuildPhrase(name, phrase, weight * phrase.Weight));
+                ways.Add(BuildPhrase(name, phrase, rarity * RankingWeights.Of(field, phrase.Kind) * phrase.Weight));
             }
 
             if (meaning.Prefix is { } prefix)
             {
-                ways.Add(new PrefixQuery(new Term(name, prefix)) { Boost = weight * RankingWeights.Prefix });
+                ways.Add(new PrefixQuery(new Term(name, prefix)) { Boost = rarity * RankingWeights.Of(field, MatchKind.Prefix) * RankingWeights.Prefix });
             }
         }
 

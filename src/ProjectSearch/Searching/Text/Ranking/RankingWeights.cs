@@ -78,6 +78,11 @@ internal static class RankingWeights
         _ => TopicTerm,
     };
 
+    /// <summary>What a field tells of a project by a way of meeting a word: that a title says something near to the word does
+    /// not make the project one about the word, so such a title is lifted half as much.</summary>
+    public static float Of(SearchField field, MatchKind kind) =>
+        field == SearchField.Title && kind == MatchKind.Synonym ? (1 + Of(field)) / 2 : Of(field);
+
     /// <summary>What a field tells of a project: the title says what it is, the rest where it belongs.</summary>
     public static float Of(SearchField field) => field switch
     {
