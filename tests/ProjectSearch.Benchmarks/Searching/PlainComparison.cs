@@ -26,7 +26,7 @@ internal static class PlainComparison
         try
         {
             var (own, plain) = (folder.CreateSubdirectory("own"), folder.CreateSubdirectory("plain"));
-            using var index = new ProjectIndex(new Indexing.IndexOptions { Directory = own.FullName });
+            using var index = new ProjectIndex(new IndexOptions { Directory = own.FullName });
             using var other = new PlainIndex(plain.FullName);
 
             // What both need once a process is not a rate.

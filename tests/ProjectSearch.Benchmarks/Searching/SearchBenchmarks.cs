@@ -1,14 +1,6 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using Lucene.Net.Analysis.Sv;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using ProjectSearch.Indexing;
 using ProjectSearch.Projects;
-using ProjectSearch.Searching;
 using ProjectSearch.Searching.Text;
 
 namespace ProjectSearch.Benchmarks.Searching;
@@ -21,9 +13,7 @@ public class SearchBenchmarks : IDisposable
 {
     private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("projectsearch-benchmark-");
     private ProjectIndex index = null!;
-    private RAMDirectory plainDirectory = null!;
-    private IndexSearcher plain = null!;
-    private long[] amounts = [];
+    private PlainIndex plain = null!;
 
     /// <summary>How many projects.</summary>
     [Params(200_000)]
@@ -37,29 +27,18 @@ public class SearchBenchmarks : IDisposable
     [GlobalSetup]
     public async Task Setup()
     {
-        index = new ProjectIndex(new Indexing.IndexOptions { Directory = folder.FullName });
+        index = new ProjectIndex(new IndexOptions { Directory = folder.CreateSubdirectory("own").FullName });
         await index.RebuildAsync(new DatasetVersion(Guid.NewGuid(), 1), GeneratedProjects.Catalog, GeneratedProjects.Take(Count).ToAsyncEnumerable(), CancellationToken.None);
-        plainDirectory = new RAMDirectory();
-        using var writer = new IndexWriter(plainDirectory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SwedishAnalyzer(LuceneVersion.LUCENE_48)));
-        var funding = new List<long>();
-        foreach (var project in GeneratedProjects.Take(Count))
-        {
-            writer.AddDocument([new TextField("text", $"{project.Title} {project.Purpose}", Field.Store.YES)]);
-            funding.Add(project.RunFunding ?? 0);
-        }
-
-        writer.ForceMerge(1);
-        writer.Commit();
-        plain = new IndexSearcher(DirectoryReader.Open(plainDirectory));
-        amounts = [.. funding];
+        plain = new PlainIndex(folder.CreateSubdirectory("plain").FullName);
+        plain.Build(GeneratedProjects.Take(Count));
+        plain.Open();
     }
 
     /// <summary>Removes both indexes.</summary>
     [GlobalCleanup]
     public void Dispose()
     {
-        plain.IndexReader.Dispose();
-        plainDirectory.Dispose();
+        plain.Dispose();
         index.Dispose();
         folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
@@ -67,49 +46,11 @@ public class SearchBenchmarks : IDisposable
 
     /// <summary>Lucene alone.</summary>
     [Benchmark(Baseline = true)]
-    public long Plain()
-    {
-        var query = new BooleanQuery();
-        using var analyzer = new SwedishAnalyzer(LuceneVersion.LUCENE_48);
-        foreach (var word in Query.Split(' '))
-        {
-            using var stream = analyzer.GetTokenStream("text", word);
-            var term = stream.GetAttribute<Lucene.Net.Analysis.TokenAttributes.ICharTermAttribute>();
-            stream.Reset();
-            while (stream.IncrementToken())
-            {
-                query.Add(new TermQuery(new Term("text", term.ToString())), Occur.MUST);
-            }
-
-            stream.End();
-        }
-
-        var sum = 0L;
-        foreach (var hit in plain.Search(query, 20).ScoreDocs)
-        {
-            sum += plain.Doc(hit.Doc).GetField("text").GetStringValue(CultureInfo.InvariantCulture).Length;
-        }
-
-        var all = new SumCollector(amounts);
-        plain.Search(query, all);
-        return sum + all.Sum;
-    }
+    public long Plain() => plain.Search(Query);
 
     /// <summary>The product.</summary>
     [Benchmark]
-    public long Page()
-    {
-        using var snapshot = index.TryAcquire()!;
-        var result = new ProjectSearcher(snapshot).Search(new ProjectQuery { Search = Query });
-        var total = result.GetTotalCount(CancellationToken.None);
-        foreach (var hit in result.GetPage(new PageRequest(20), CancellationToken.None).Items)
-        {
-            total += result.Explain(hit, CancellationToken.None).Highlights.Count;
-        }
-
-        total += result.GetFacets([ProjectDimension.Subregion, ProjectDimension.Theme, ProjectDimension.Year], 20, CancellationToken.None).Count;
-        return total + (result.GetFigures(FigureParts.All, CancellationToken.None).RunFunding.Sum ?? 0);
-    }
+    public long Page() => PlainComparison.Page(index, Query);
 
     internal static ProjectTexts TextsOf(Project project) => new(
         project.Title,
@@ -117,21 +58,4 @@ public class SearchBenchmarks : IDisposable
         [.. project.OwnerIds.Select(id => GeneratedProjects.Catalog.Organisations[(int)id - 1])],
         GeneratedProjects.Catalog.Subregions[(int)project.SubregionId!.Value - 1].Name,
         GeneratedProjects.Catalog.Themes[(int)project.ThemeId!.Value - 1].Name);
-
-    private sealed class SumCollector(long[] amounts) : ICollector
-    {
-        private int docBase;
-
-        public long Sum { get; private set; }
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer)
-        {
-        }
-
-        public void Collect(int doc) => Sum += amounts[docBase + doc];
-
-        public void SetNextReader(AtomicReaderContext context) => docBase = context.DocBase;
-    }
 }
