@@ -34,22 +34,18 @@ public sealed class FollowingTests
         await Imports.SampleAsync(
             async imports =>
             {
-                using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-                using var followed = new TemporaryIndex();
-                using var following = IndexSyncTests.SyncOf(database, followed.Index);
+                using var followed = await FollowingNode.CreateAsync();
                 foreach (var (year, rows) in imports)
                 {
-                    var own = rows.Select(row => row with { Source = Packages.Identity(year) }).ToArray();
-                    await IndexSyncTests.ImportAsync(database, Packages.Of(year, own));
-                    await following.SyncAsync(Cancellation);
-                    await IndexSyncTests.AssertAgreesAsync(database, followed.Index);
+                    await followed.ImportAsync(Packages.Listing(Packages.Identity(year), rows));
+                    await followed.SyncAsync();
+                    await followed.AssertAgreesAsync();
                 }
 
-                using var built = new TemporaryIndex();
-                using var building = IndexSyncTests.SyncOf(database, built.Index);
-                await building.RebuildAsync(Cancellation);
-                using var left = followed.Acquire();
-                using var right = built.Acquire();
+                using var built = FollowingNode.On(followed.Database);
+                await built.Sync.RebuildAsync(Cancellation);
+                using var left = followed.Folder.Acquire();
+                using var right = built.Folder.Acquire();
                 AssertSame(left, right);
             },
             iter: 5,
@@ -74,6 +70,7 @@ public sealed class FollowingTests
             Assert.Equal(left.State.FoldedTitles[document], right.State.FoldedTitles[rights[key]]);
         }
 
+        Assert.Equal(Postings.Of(left), Postings.Of(right));
         var order = lefts.Keys.OrderBy(key => left.State.Titles.RankOf(lefts[key])).ThenBy(key => key);
         Assert.Equal(order, rights.Keys.OrderBy(key => right.State.Titles.RankOf(rights[key])).ThenBy(key => key));
     }
