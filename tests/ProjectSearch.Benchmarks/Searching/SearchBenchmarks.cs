@@ -37,7 +37,7 @@ public class SearchBenchmarks : IDisposable
     [GlobalSetup]
     public async Task Setup()
     {
-        index = new ProjectIndex(new Indexing.IndexOptions { Directory = folder.FullName });
+        index = new ProjectIndex(new ProjectSearch.Indexing.IndexOptions { Directory = folder.FullName });
         await index.RebuildAsync(new DatasetVersion(Guid.NewGuid(), 1), GeneratedProjects.Catalog, GeneratedProjects.Take(Count).ToAsyncEnumerable(), CancellationToken.None);
         plainDirectory = new RAMDirectory();
         using var writer = new IndexWriter(plainDirectory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SwedishAnalyzer(LuceneVersion.LUCENE_48)));

@@ -10,6 +10,7 @@ public sealed class FollowingProcess
 {
     private const string IndexDirectory = "INDEX";
     private const string PhaseFile = "PHASE";
+    private const string RebuildsFirst = "REBUILDS_FIRST";
 
     [Fact(Explicit = true)]
     public async Task Follows_until_it_is_killed()
@@ -21,6 +22,11 @@ public sealed class FollowingProcess
         var number = (await store.GetVersionAsync(cancellation)).ImportNumber;
         ChildProcess.ReportStart();
         await DoAsync("start", () => sync.SyncAsync(cancellation));
+        if (bool.Parse(ChildProcess.Setting(RebuildsFirst)))
+        {
+            await DoAsync("rebuild", () => sync.RebuildAsync(cancellation));
+        }
+
         while (true)
         {
             await DoAsync("import", () => store.ImportAsync([Generation.Of(++number)], dryRun: false, null, cancellation));
@@ -29,8 +35,21 @@ public sealed class FollowingProcess
         }
     }
 
-    internal static Task<ChildProcess> StartAsync(DatabaseOptions options, string index, string phaseFile, CancellationToken cancellationToken) => ChildProcess.StartAsync(
-        typeof(FollowingProcess), nameof(Follows_until_it_is_killed), options, cancellationToken, (IndexDirectory, index), (PhaseFile, phaseFile));
+    /// <summary>Starts the process.</summary>
+    /// <param name="options">The database.</param>
+    /// <param name="index">The folder of the index.</param>
+    /// <param name="phaseFile">Where it writes what it is about to do.</param>
+    /// <param name="rebuildsFirst">Whether it builds the index anew before it imports, else after.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    internal static Task<ChildProcess> StartAsync(
+        DatabaseOptions options, string index, string phaseFile, bool rebuildsFirst, CancellationToken cancellationToken) => ChildProcess.StartAsync(
+            typeof(FollowingProcess),
+            nameof(Follows_until_it_is_killed),
+            options,
+            cancellationToken,
+            (IndexDirectory, index),
+            (PhaseFile, phaseFile),
+            (RebuildsFirst, rebuildsFirst.ToString()));
 
     private static Task DoAsync(string phase, Func<Task> work)
     {

@@ -19,7 +19,7 @@ public sealed class KilledIndexTests
         var phases = new List<string>();
         for (var kill = 0; kill < ChildProcess.Kills; kill++)
         {
-            using (var process = await FollowingProcess.StartAsync(database.Options, folder.Directory, phaseFile, Cancellation))
+            using (var process = await FollowingProcess.StartAsync(database.Options, folder.Directory, phaseFile, rebuildsFirst: kill % 3 == 2, Cancellation))
             {
                 await process.KillAsync(LongestLife * Random.Shared.NextDouble(), Cancellation);
             }
