@@ -19,16 +19,16 @@ namespace ProjectSearch.Benchmarks.Indexing;
 public class StoreBenchmarks : IDisposable
 {
     private readonly DirectoryInfo plainFolder = System.IO.Directory.CreateTempSubdirectory("projectsearch-benchmark-plain-");
-    private GeneratedStore generated = null!;
-    private ProjectIndex index = null!;
-    private IndexSync sync = null!;
+    private GeneratedStore? generated;
+    private ProjectIndex? index;
+    private IndexSync? sync;
 
     /// <summary>How many projects.</summary>
     [Params(200_000)]
     public int Count { get; set; }
 
     /// <summary>Imports the projects and builds the index.</summary>
-    [GlobalSetup]
+    [GlobalSetup(Targets = [nameof(Rebuild), nameof(Follow), nameof(Start)])]
     public async Task Setup()
     {
         generated = await GeneratedStore.CreateAsync(Count);
@@ -41,9 +41,9 @@ public class StoreBenchmarks : IDisposable
     [GlobalCleanup]
     public void Dispose()
     {
-        sync.Dispose();
-        index.Dispose();
-        generated.Dispose();
+        sync?.Dispose();
+        index?.Dispose();
+        generated?.Dispose();
         plainFolder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
@@ -69,21 +69,21 @@ public class StoreBenchmarks : IDisposable
 
     /// <summary>The whole store into a new generation, which is opened and served.</summary>
     [Benchmark]
-    public Task Rebuild() => sync.RebuildAsync(CancellationToken.None);
+    public Task Rebuild() => sync!.RebuildAsync(CancellationToken.None);
 
     /// <summary>Imports what <see cref="Follow"/> follows.</summary>
     [IterationSetup(Target = nameof(Follow))]
-    public void Change() => generated.ChangeAsync().GetAwaiter().GetResult();
+    public void Change() => generated!.ChangeAsync().GetAwaiter().GetResult();
 
     /// <summary>A thousand changes from the store to a snapshot that is served.</summary>
     [Benchmark]
-    public Task Follow() => sync.SyncAsync(CancellationToken.None);
+    public Task Follow() => sync!.SyncAsync(CancellationToken.None);
 
     /// <summary>From the folder to the first snapshot, as at a start.</summary>
     [Benchmark]
     public int Start()
     {
-        using var restarted = new ProjectIndex(generated.Index);
+        using var restarted = new ProjectIndex(generated!.Index);
         using var snapshot = restarted.TryAcquire();
         return snapshot!.ProjectCount;
     }
