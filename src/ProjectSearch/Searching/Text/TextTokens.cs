@@ -38,6 +38,18 @@ internal static class TextTokens
     }
 
     /// <summary>The words of a text, as written.</summary>
-    public static List<string> Words(string text) =>
-        [.. Of(TextFields.Purpose, text).Where(token => token.IsWord).Select(token => text[token.Start..token.End])];
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        using var stream = SwedishAnalyzers.Words.GetTokenStream("", text);
+        var offset = stream.GetAttribute<IOffsetAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            words.Add(text[offset.StartOffset..offset.EndOffset]);
+        }
+
+        stream.End();
+        return words;
+    }
 }

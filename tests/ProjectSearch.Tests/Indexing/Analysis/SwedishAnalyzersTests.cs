@@ -52,6 +52,23 @@ public sealed class SwedishAnalyzersTests
         Assert.Equal(["miljöbron 0-9", "~miljöbro 0-9"], Describe(TextFields.Owner, "Miljöbron"));
 
     [Fact]
+    public void What_was_read_before_does_not_decide_how_a_name_or_a_text_is_read()
+    {
+        string[] fields = [TextFields.Owner, TextFields.Title, TextFields.Owner, TextFields.Title];
+
+        var tokens = Array.ConvertAll(fields, field => string.Join(", ", Describe(field, "Besöksnäring")));
+
+        Assert.NotEqual(tokens[0], tokens[1]);
+        Assert.Equal(tokens[..2], tokens[2..]);
+    }
+
+    [Fact]
+    public void The_words_of_a_text_are_those_of_the_whole_analysis() => Texts.Sample(text =>
+        Assert.Equal(
+            TextTokens.Of(TextFields.Purpose, text).Where(token => token.IsWord).Select(token => text[token.Start..token.End]),
+            TextTokens.Words(text)));
+
+    [Fact]
     public void Decomposed_letters_are_those_that_they_compose() =>
         Assert.Equal(
             Describe(TextFields.Purpose, "hållbar näring").Select(token => token.Split(' ')[0]),
