@@ -48,8 +48,21 @@ public sealed class FollowingTests
                 using var right = built.Folder.Acquire();
                 AssertSame(left, right);
             },
-            iter: 5,
+            iter: 20,
             threads: 1);
+
+    [Fact]
+    public async Task An_owner_that_is_gone_since_two_imports_is_in_no_ones_way()
+    {
+        using var node = await FollowingNode.CreateAsync();
+        var others = Enumerable.Range(0, 20).Select(number => Packages.Project($"Projekt {number}", Packages.Owner("Kvar"))).ToArray();
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Borta"))]);
+
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Ny"))]);
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Ny")), Packages.Project("B")]);
+
+        await node.AssertAgreesAsync();
+    }
 
     private static void AssertSame(IndexSnapshot left, IndexSnapshot right)
     {
