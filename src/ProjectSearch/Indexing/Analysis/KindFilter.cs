@@ -25,8 +25,10 @@ internal sealed class KindFilter : TokenFilter
 
         if (word.Kind != TokenKind.Word)
         {
-            var coded = TermCode.Of(word.Kind, term.ToString());
-            term.SetEmpty().Append(coded);
+            term.ResizeBuffer(term.Length + 1);
+            term.Buffer.AsSpan(0, term.Length).CopyTo(term.Buffer.AsSpan(1));
+            term.Buffer[0] = TermCode.PrefixOf(word.Kind);
+            term.Length++;
         }
 
         return true;

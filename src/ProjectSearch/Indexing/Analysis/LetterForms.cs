@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,17 @@ namespace ProjectSearch.Indexing.Analysis;
 /// </summary>
 internal static class LetterForms
 {
+    // Most words are written with these alone, and stay as they are.
+    private static readonly SearchValues<char> Normal = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäö0123456789-");
+
     /// <summary>A word in lower case, accents composed, foreign accents dropped, every hyphen plain, nothing invisible.</summary>
     public static string Normalize(ReadOnlySpan<char> word)
     {
+        if (IsNormal(word))
+        {
+            return word.ToString();
+        }
+
         var normal = new StringBuilder(word.Length);
         foreach (var character in word)
         {
@@ -27,6 +36,9 @@ internal static class LetterForms
 
         return normal.ToString();
     }
+
+    /// <summary>Whether normalising a word leaves it as it is, told at a glance; false for some that it would leave too.</summary>
+    public static bool IsNormal(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept(Normal);
 
     /// <summary>A normalised word without å, ä and ö, as it is typed on a foreign keyboard.</summary>
     public static string Fold(string normal)

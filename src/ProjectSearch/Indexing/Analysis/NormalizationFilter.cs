@@ -22,6 +22,11 @@ internal sealed class NormalizationFilter : TokenFilter
         {
             var written = term.Buffer.AsSpan(0, term.Length);
             word.Capitalised = char.IsUpper(written[0]);
+            if (LetterForms.IsNormal(written))
+            {
+                return true;
+            }
+
             var normal = LetterForms.Normalize(written);
             if (normal.Length > 0)
             {

@@ -12,7 +12,8 @@ internal abstract class StackingFilter : TokenFilter
     private readonly IPositionIncrementAttribute increment;
     private readonly IWordAttribute word;
     private readonly Queue<WordPart> pending = new();
-    private State? written;
+    private bool capitalised;
+    private string? completion;
     private int start;
     private int end;
     private int length;
@@ -33,11 +34,7 @@ internal abstract class StackingFilter : TokenFilter
     {
         if (pending.TryDequeue(out var part))
         {
-            RestoreState(written);
-            term.SetEmpty().Append(part.Text);
-            increment.PositionIncrement = 0;
-            word.Kind = Kind;
-            SetOffset(part);
+            Write(part);
             return true;
         }
 
@@ -58,7 +55,6 @@ internal abstract class StackingFilter : TokenFilter
     {
         base.Reset();
         pending.Clear();
-        written = null;
     }
 
     /// <summary>What is added to a word; places in the word, which may reach beyond its end.</summary>
@@ -77,17 +73,26 @@ internal abstract class StackingFilter : TokenFilter
 
         if (pending.Count > 0)
         {
-            written = CaptureState();
+            (capitalised, completion) = (word.Capitalised, word.Completion);
             (start, end, length) = (offset.StartOffset, offset.EndOffset, text.Length);
         }
     }
 
-    // Where the normal spelling has another length than the written one, the whole word stands for its parts.
-    private void SetOffset(WordPart part)
+    // The chain's own attributes are all that a token has: each is set, which costs less than keeping the word's state.
+    private void Write(WordPart part)
     {
+        term.SetEmpty().Append(part.Text);
+        increment.PositionIncrement = 0;
+        (word.Kind, word.Capitalised, word.Completion) = (Kind, capitalised, completion);
+
+        // Where the normal spelling has another length than the written one, the whole word stands for its parts.
         if (end - start == length)
         {
             offset.SetOffset(start + part.Start, start + Math.Min(part.End, length));
+        }
+        else
+        {
+            offset.SetOffset(start, end);
         }
     }
 }

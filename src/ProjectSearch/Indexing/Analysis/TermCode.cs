@@ -13,11 +13,14 @@ internal static class TermCode
     public const char Part = '+';
 
     /// <summary>The term of a token.</summary>
-    public static string Of(TokenKind kind, string text) => kind switch
+    public static string Of(TokenKind kind, string text) => kind == TokenKind.Word ? text : PrefixOf(kind) + text;
+
+    /// <summary>What stands before the terms of a kind; words as written have nothing before them.</summary>
+    public static char PrefixOf(TokenKind kind) => kind switch
     {
-        TokenKind.Base => Base + text,
-        TokenKind.Part => Part + text,
-        _ => text,
+        TokenKind.Base => Base,
+        TokenKind.Part => Part,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only base forms and parts are marked."),
     };
 
     /// <summary>The token of a term.</summary>
