@@ -21,12 +21,13 @@ internal static class TextDocument
             Add(SearchField.Owner, spelling);
         }
 
+        var titleWords = TextTokens.Words(texts.Title);
         document.Add(TermsField.Of(
             TextFields.Written,
-            WrittenWord.Of(texts.Title).Union(WrittenWord.Of(texts.Purpose ?? "")).Select(word => word.Term)));
+            WrittenWord.Of(titleWords.Concat(TextTokens.Words(texts.Purpose ?? ""))).Select(word => word.Term)));
         document.Add(TermsField.Of(
             TextFields.TitleWords,
-            TextTokens.Words(texts.Title).Select(word => LetterForms.Fold(LetterForms.Normalize(word)))));
+            titleWords.Select(word => LetterForms.Fold(LetterForms.Normalize(word)))));
 
         void Add(SearchField field, string? text)
         {

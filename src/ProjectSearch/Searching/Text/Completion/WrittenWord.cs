@@ -23,10 +23,11 @@ internal readonly record struct WrittenWord(string Folded, string Written)
         return new WrittenWord(term[..separator], term[(separator + 1)..]);
     }
 
-    /// <summary>The words of a text that are worth completing to, each once.</summary>
-    public static IEnumerable<WrittenWord> Of(string text) =>
-        TextTokens.Words(text)
-            .Where(word => word.Length >= ShortestWord && char.IsLetter(word[0]) && word[^1] != '-' && !WordList.IsStopWord(word))
-            .Select(word => new WrittenWord(LetterForms.Fold(LetterForms.Normalize(word)), word))
-            .Distinct();
+    /// <summary>The words that are worth completing to, each once.</summary>
+    public static IEnumerable<WrittenWord> Of(IEnumerable<string> words) =>
+        words
+            .Where(word => word.Length >= ShortestWord && char.IsLetter(word[0]) && word[^1] != '-')
+            .Distinct(StringComparer.Ordinal)
+            .Where(word => !WordList.IsStopWord(word))
+            .Select(word => new WrittenWord(LetterForms.Fold(LetterForms.Normalize(word)), word));
 }
