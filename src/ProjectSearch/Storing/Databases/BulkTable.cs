@@ -34,8 +34,8 @@ internal sealed record BulkTable(string Name, string RowStatement, IReadOnlyList
         new("withdrawn", typeof(int)),
     ]);
 
-    /// <summary>What an import may change of a project. SQL Server gathers it in a table of its own; SQLite updates row by row.</summary>
-    public static BulkTable ChangedProjects { get; } = new("changed_projects", "sqlite/update-project",
+    /// <summary>What an import may change of a project. SQL Server gathers it in a table of its own; where rows are written singly, each is updated in place.</summary>
+    public static BulkTable ChangedProjects { get; } = new("changed_projects", "update-project",
         [.. Projects.Columns.Where(column => column.Name is not ("source_id" or "match_key" or "slug" or "withdrawn"))]);
 
     public static BulkTable ProjectOwners { get; } = new("project_owners", "insert-project-owner",

@@ -103,6 +103,13 @@ internal sealed class SqlServerDatabase : IDatabase
             return;
         }
 
+        // SqlBulkCopy asks for a table's columns in a way that Babelfish answers with the last one alone.
+        if (await IsBabelfishAsync(transaction, cancellationToken).ConfigureAwait(false))
+        {
+            await SingleRows.WriteAsync(transaction, table, rows, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         using var data = new DataTable();
         foreach (var column in table.Columns)
         {
@@ -126,6 +133,10 @@ internal sealed class SqlServerDatabase : IDatabase
 
         await copy.WriteToServerAsync(data, cancellationToken).ConfigureAwait(false);
     }
+
+    private static async Task<bool> IsBabelfishAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
+        await transaction.Connection!.ExecuteScalarAsync<int>(new CommandDefinition(
+            Sql.Load("sqlserver/is-babelfish"), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false) == 1;
 
     private static async Task<DbTransaction> BeginAsync(DbConnection connection, string mode, CancellationToken cancellationToken)
     {

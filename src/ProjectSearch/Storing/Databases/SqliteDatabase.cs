@@ -72,25 +72,6 @@ internal sealed class SqliteDatabase : IDatabase
     public Task UpdateProjectsAsync(DbTransaction transaction, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
         InsertAsync(transaction, BulkTable.ChangedProjects, rows, cancellationToken);
 
-    public async Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        await using var command = ((SqliteConnection)transaction.Connection!).CreateCommand();
-        command.Transaction = (SqliteTransaction)transaction;
-        command.CommandText = Sql.Load(table.RowStatement);
-        var parameters = table.Columns.Select(column => command.Parameters.Add(new SqliteParameter("@" + column.Name, null))).ToArray();
-        foreach (var row in rows)
-        {
-            for (var column = 0; column < parameters.Length; column++)
-            {
-                parameters[column].Value = row[column] ?? DBNull.Value;
-            }
-
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task InsertAsync(DbTransaction transaction, BulkTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
+        SingleRows.WriteAsync(transaction, table, rows, cancellationToken);
 }
