@@ -72,22 +72,8 @@ public sealed class ProjectResult
     /// <summary>Sums the whole result.</summary>
     /// <param name="parts">Which figures are wanted; the others come empty.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public ProjectFigures GetFigures(FigureParts parts, CancellationToken cancellationToken)
-    {
-        var set = Result(cancellationToken);
-        if (parts == FigureParts.Count)
-        {
-            return new ProjectFigures(set.Count(), AmountFigures.None, AmountFigures.None, AmountFigures.None, ShareFigures.None);
-        }
-
-        using var table = new FigureTable(state.Columns, parts);
-        foreach (var document in set.Until(cancellationToken))
-        {
-            table.Add(0, document);
-        }
-
-        return table.FiguresOf(0);
-    }
+    public ProjectFigures GetFigures(FigureParts parts, CancellationToken cancellationToken) =>
+        WholeFigures.Of(Result(cancellationToken), state, parts, cancellationToken);
 
     /// <summary>Groups the whole result.</summary>
     /// <param name="dimensions">One to four dimensions, each once.</param>

@@ -59,6 +59,10 @@ internal sealed class IndexVocabulary
     public bool HasOwner(PhraseAlternative name) => name.Slots.All(slot => slot.Terms.Any(term => Find(SearchField.Owner, term) is not null))
         && new HitFinder(reader).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
 
+    /// <summary>Whether some text holds the words in a row.</summary>
+    public bool HasRow(PhraseAlternative row) =>
+        Array.Exists(Fields, field => new HitFinder(reader).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
+
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)
     {

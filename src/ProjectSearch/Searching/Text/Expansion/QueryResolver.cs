@@ -46,9 +46,9 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
 
     private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
     {
-        if (meaning.Alternatives.Count == 0 && meaning.Phrases.Count == 0)
+        if (meaning.Alternatives.Count == 0 && reach == Reach.Guesses && !meaning.Phrases.Any(vocabulary.HasRow))
         {
-            return reach == Reach.Guesses ? ResolveGuess(typed, field) : new WantedMeaning(meaning, field);
+            return ResolveGuess(typed, field);
         }
 
         if (meaning.Alternatives.Any(way => way.Kind == MatchKind.Fuzzy) && expander.Restore(typed) is { } restored)
@@ -62,7 +62,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
     private WantedNode ResolveGuess(string typed, SearchField? field)
     {
         var normal = LetterForms.Normalize(typed);
-        if (expander.PartsOf(normal) is { Count: > 1 } parts)
+        if (expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
         {
             return new WantedAll([.. parts.Select(part => new WantedMeaning(expander.Broad(part) with { QueryTerm = typed }, field))], []);
         }
