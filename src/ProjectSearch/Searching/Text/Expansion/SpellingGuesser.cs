@@ -1,4 +1,5 @@
 using Lucene.Net.Util.Automaton;
+using ProjectSearch.Indexing.Analysis.Lexicon;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
@@ -18,7 +19,9 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     /// <param name="normal">The word in normal spelling.</param>
     public IReadOnlyList<string> Guess(string normal)
     {
-        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        // A word of the dictionary is spelt right, whether the texts hold it or not.
+        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+            || SwedishLexicon.Shared.BasesOf(normal).Count > 0)
         {
             return [];
         }
