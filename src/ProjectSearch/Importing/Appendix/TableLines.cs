@@ -54,6 +54,12 @@ internal static class TableLines
                 break;
             }
 
+            // Three digits alone below a row are the end of one of its amounts, which is not always the last.
+            if (best.Groups is not null && WrappedAmounts.IsEnd(tail))
+            {
+                break;
+            }
+
             groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted, StartsLine = true } : group));
             if (AmountReadings.OfRow(groups, []).Exists(reading => reading.IsCredible))
             {

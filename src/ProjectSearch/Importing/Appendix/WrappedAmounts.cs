@@ -47,6 +47,9 @@ internal static class WrappedAmounts
         return AmountReadings.OfRow(groups, ends).Exists(reading => reading.IsPlausible) ? (ends, line - next) : ([], 0);
     }
 
+    /// <summary>Whether a line holds nothing but the end of one amount.</summary>
+    public static bool IsEnd(NumericTail tail) => tail is { Text: "", Groups: [var group] } && IsEnd(group.Text);
+
     // One group of three digits an amount: a row of its own would cost less than a thousand.
     private static bool Continues(IReadOnlyList<string> above, IReadOnlyList<string> below)
     {
@@ -58,7 +61,7 @@ internal static class WrappedAmounts
     }
 
     private static bool IsEndOf(string above, string below) =>
-        below.Length == 0 || (above.Length > 0 && char.IsAsciiDigit(above[^1]) && NumericTail.Of(below) is { Text: "", Groups: [var group] } && IsEnd(group.Text));
+        below.Length == 0 || (above.Length > 0 && char.IsAsciiDigit(above[^1]) && IsEnd(NumericTail.Of(below)));
 
     private static bool IsEnds(NumericTail tail) => tail.Groups.Count is 1 or 2 && tail.Groups.All(group => IsEnd(group.Text));
 
