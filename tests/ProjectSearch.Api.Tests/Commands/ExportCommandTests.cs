@@ -55,6 +55,25 @@ public sealed class ExportCommandTests : IAsyncLifetime
         Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), second.Bytes);
     }
 
+    [Fact]
+    public async Task Texts_that_look_like_formulas_guards_or_quotes_come_back_as_the_same_bytes()
+    {
+        using var one = new CommandRun();
+        using var other = new CommandRun();
+        string[] question = ["export", "--columns", "year,title,purpose,totalCost", "--order", "[{\"title\":\"ASC\"}]"];
+        string[] texts = ["=1+1", "'=1", "''@a", "-5 % rabatt", "'n Sync", "a;b,\"c\"", "två\nrader", "+46 33", "\" citat"];
+        var rows = texts.Select((text, i) => $"2019;\"P{i} {Quoted(text)}\";\"{Quoted(ProjectSearch.Exporting.SpreadsheetText.Harmless(text))}\";{i * 1000}\n");
+        await FillAsync(one, one.Write("list.csv", "year;title;purpose;totalCost\n" + string.Concat(rows)));
+
+        var first = await one.RunAsync([.. question, "--output", other.File("list.csv")]);
+        await FillAsync(other, other.File("list.csv"));
+        var second = await other.RunAsync(question);
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Equal(await File.ReadAllBytesAsync(other.File("list.csv"), TestContext.Current.CancellationToken), second.Bytes);
+        Assert.Contains(",'=1+1,", Encoding.UTF8.GetString(second.Bytes), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--columns", "colour")]
     [InlineData("--dialect", "excel-de")]
@@ -88,4 +107,6 @@ public sealed class ExportCommandTests : IAsyncLifetime
     {
         Assert.Equal((0, 0), ((await run.RunAsync("import", file)).Code, (await run.RunAsync("reindex")).Code));
     }
+
+    private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
 }
