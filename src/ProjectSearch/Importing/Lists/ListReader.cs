@@ -27,6 +27,9 @@ internal static class ListReader
 
         return new ImportPackage(
             [.. years.Select(year => new ImportedSource { Identity = source.Identity(year), Name = source.Name, Sha256 = file.Sha256 })],
-            file.Rows(cancellationToken).Skip(1).Select(row => rows.Read(row.Line, row.Cells)));
+            file.Rows(cancellationToken).Skip(1).Select(row => rows.Read(row.Line, row.Cells)))
+        {
+            Notes = [.. columns.Notes()],
+        };
     }
 }
