@@ -9,7 +9,7 @@ public sealed class RoundTripTests
     private static readonly string[] _pieces =
     [
         "Hållbar", "turism", "=", "+", "-", "@", "'", "''=", "\"", "\"\"", ",", ";", "\t", " | ", "|", "\n", "\r\n", "\n\n• ", " ", "\u00A0", "&", " och ",
-        "Projektägare: X", "Total 1 000", "2.0", "år", "<b>", "\\", "%", "🙂", "e\u0301", "kommun", "Marks kommun", "AB", "(", ")", "/", "\u2028", "Västra \"x\" AB",
+        "Projektägare: X", "Total 1 000", "2.0", "år", "<b>", "\\", "%", "🙂", "e\u0301", "kommun", "Marks kommun", "IUC", "Drivhuset", "Högskolan Borås och Science Park Borås", "Borås stad / Miljö", "AB", "(", ")", "/", "\u2028", "Västra \"x\" AB",
     ];
 
     private static readonly Gen<string> _text = Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]).Array[0, 6].Select(string.Concat);
@@ -24,11 +24,11 @@ public sealed class RoundTripTests
         Gen.OneOf("", "PROJECT", "PRE_STUDY", "ACTIVITY", "UNKNOWN"),
         Gen.OneOf(_text, Gen.Const("T"), Gen.Const("Samma titel")),
         (year, texts, question, amounts, kind, title) => (string[])
-            [$"{year}", texts[0], texts[1], question, string.IsNullOrWhiteSpace(title) ? "T" : title, texts[2], amounts.Item1, amounts.Item2, kind, texts[3]]);
+            [$"{year}", texts[0], texts[1], question, title.Any(char.IsLetterOrDigit) ? title : "T", texts[2], amounts.Item1, amounts.Item2, kind, texts[3]]);
 
     [Fact]
     public Task Random_rows_imported_from_an_export_are_exported_as_the_same_bytes_in_both_dialects() =>
-        _row.Array[1, 60].SampleAsync(AssertComesBackAsync, iter: 4, threads: 1);
+        _row.Array[1, 60].SampleAsync(AssertComesBackAsync, iter: 25, threads: 1);
 
     private static async Task AssertComesBackAsync(string[][] rows)
     {

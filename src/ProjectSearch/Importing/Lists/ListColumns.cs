@@ -90,7 +90,8 @@ internal sealed class ListColumns
         var text = constants.TryGetValue(field, out var constant) ? constant
             : columns.TryGetValue(field, out var index) && index < row.Length ? row[index]
             : null;
-        return string.IsNullOrWhiteSpace(text) ? null : SpreadsheetText.Original(text.Trim());
+        var value = text is null ? "" : SpreadsheetText.Original(text.Trim()).Trim();
+        return value.Length == 0 ? null : value;
     }
 
     /// <summary>The field's column as the header names it, for messages.</summary>
