@@ -14,6 +14,8 @@ namespace ProjectSearch.Api.Exporting;
 internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request, DatasetOptions dataset, ErrorSender errors)
 {
     private readonly GivingOptions _giving = dataset.ToGiving();
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
     private readonly DatasetStamp _stamp = new();
 
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -21,7 +23,7 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
         var export = endpoints.ServiceProvider.GetRequiredService<ExportEndpoints>();
         foreach (var extension in ExportFormats.Extensions)
         {
-            endpoints.MapGet($"/export/projects.{extension}", context => export.HandleAsync(context, extension));
+            endpoints.MapMethods($"/export/projects.{extension}", _reading, context => export.HandleAsync(context, extension));
         }
     }
 
@@ -67,6 +69,9 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
 
         response.ContentType = ExportFormats.MediaType(file.Format);
         response.Headers.ContentDisposition = $"attachment; filename=\"projects-{snapshot.Version}.{extension}\"";
-        await file.WriteAsync(response.Body, context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await file.WriteAsync(response.Body, context.RequestAborted);
+        }
     }
 }

@@ -77,6 +77,18 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_checker_gets_the_headers_alone()
+    {
+        using var client = _node.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/export/projects.json", UriKind.Relative));
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.NotNull(response.Headers.ETag);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_package_without_grants_is_not_found_while_rows_may_be_none()
     {
         using var client = _node.CreateClient();
