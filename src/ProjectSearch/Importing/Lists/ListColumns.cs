@@ -94,6 +94,9 @@ internal sealed class ListColumns
         return value.Length == 0 ? null : value;
     }
 
+    /// <summary>Whether a column gives the year.</summary>
+    public bool IsYear(int index) => columns.TryGetValue(ListField.Year, out var year) && year == index;
+
     /// <summary>The field's column as the header names it, for messages.</summary>
     public string Describe(ListField field) => columns.TryGetValue(field, out var index) && !constants.ContainsKey(field)
         ? $"column \"{header[index].Trim()}\""
