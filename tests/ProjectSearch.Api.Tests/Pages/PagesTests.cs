@@ -55,7 +55,7 @@ public sealed partial class PagesTests(ShippedIndex shipped)
 
         var links = LinkPattern().Matches(page.Body).Select(match => match.Groups[1].Value)
             .Where(href => !href.StartsWith("/export/", StringComparison.Ordinal)
-                && href != "/graphql/schema" && href != Project);
+                && href is not ("/graphql/schema" or "/dataset.jsonld") && href != Project);
         Assert.All(links, href => Assert.Contains("lang=", href, StringComparison.Ordinal));
     }
 

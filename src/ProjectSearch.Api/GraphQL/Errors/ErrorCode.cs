@@ -45,6 +45,9 @@ internal static class ErrorCode
     /// <summary>A filter of more conditions than are evaluated.</summary>
     public const string FilterTooLarge = "FILTER_TOO_LARGE";
 
+    /// <summary>No project matches, and the format of the export holds at least one.</summary>
+    public const string NotFound = "NOT_FOUND";
+
     /// <summary>No document with this hash is known: send it with its text.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
 
