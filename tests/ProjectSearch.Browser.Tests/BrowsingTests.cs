@@ -14,7 +14,7 @@ public sealed class BrowsingTests(Site site)
         Assert.Equal(title, await visit.TextAsync("h1"));
 
         await visit.Page.ClickAsync("#source a");
-        await visit.ArriveAsync("/sources/");
+        await visit.ArriveAsync("/sources/2020-bilaga-3");
         Assert.Contains("Bilaga 3", await visit.TextAsync("h1"), StringComparison.Ordinal);
         Assert.Equal(13, await visit.Page.Locator("td.agrees").CountAsync());
 

@@ -19,6 +19,19 @@ internal sealed class IdeTexts(Language language)
         "Redigeraren behöver JavaScript. Utan det går det bra att fråga från kommandoraden:",
         "The editor needs JavaScript. Without it, ask from the command line:");
 
+    /// <summary>What the editor holds at first.</summary>
+    public string FirstQuery => language.Say("# Tryck på körknappen, eller Ctrl+Enter.", "# Press the play button, or Ctrl+Enter.") + """
+
+        {
+          projects(search: "kompetensförsörjning", first: 3) {
+            totalCount
+            aggregates { runFunding { sum } }
+            nodes { title runFunding owners { name } }
+          }
+        }
+
+        """;
+
     public string Schema => language.Say("Schemat med beskrivningar", "The schema with descriptions");
 
     public string Missing => language.Say(

@@ -1,3 +1,4 @@
+using ProjectSearch.Api.Pages.Shared.Answers;
 using ProjectSearch.Api.Pages.Shared.Languages;
 using ProjectSearch.Projects;
 
@@ -18,6 +19,33 @@ internal sealed class FindingTexts(Language language)
         FindingCode.MissingTableRow => language.Say("Tabellrad saknas", "No table row"),
         _ => code.ToString(),
     };
+
+    /// <summary>What stands before the values.</summary>
+    public string ValuesLabel => language.Say("I källan står:", "The source says:");
+
+    /// <summary>The values that stand in the source.</summary>
+    public static IEnumerable<string> Printed(FindingRow finding) =>
+        finding.Code == FindingCode.AmbiguousAmountsResolved ? finding.RawValues!.Take(1) : finding.RawValues!;
+
+    /// <summary>How ambiguous digits were read, and how else they can be; null for other findings.</summary>
+    public string? Readings(FindingRow finding)
+    {
+        if (finding is not { Code: FindingCode.AmbiguousAmountsResolved, RawValues: [_, var chosen, ..] readings })
+        {
+            return null;
+        }
+
+        var others = readings.Skip(2);
+        return language.Say(
+            $"Läst som {Reading(chosen)}; inte som {string.Join(" eller ", others.Select(Reading))}.",
+            $"Read as {chosen}; not as {string.Join(" or ", others)}.");
+    }
+
+    // The contract describes a reading in English words.
+    private static string Reading(string english) => english
+        .Replace("no question", "ingen fråga", StringComparison.Ordinal)
+        .Replace("question", "fråga", StringComparison.Ordinal)
+        .Replace("total cost", "total kostnad", StringComparison.Ordinal);
 
     public string Explanation(FindingCode code) => code switch
     {

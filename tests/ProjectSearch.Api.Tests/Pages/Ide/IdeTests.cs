@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using ProjectSearch.Api.Pages.Assets;
 using ProjectSearch.Api.Tests.Wire;
 
 namespace ProjectSearch.Api.Tests.Pages.Ide;
@@ -14,6 +17,32 @@ public sealed class IdeTests(ShippedIndex shipped)
         Assert.Contains("<h1>GraphQL API</h1>", page.Body, StringComparison.Ordinal);
         Assert.Contains("/graphql/schema", page.Body, StringComparison.Ordinal);
         Assert.Contains("curl http://localhost/graphql", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_editor_the_page_says_why_and_shows_how_to_ask()
+    {
+        var folder = Directory.CreateTempSubdirectory("projectsearch-assets-");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "graphiql"));
+            File.WriteAllText(Path.Combine(folder.FullName, "graphiql", "missing.txt"), "npm is not on the machine that built this\n");
+            await using var site = await PageSite.StartAsync(
+                shipped.Index, services => services.AddSingleton(new AssetCatalog(folder.FullName)));
+
+            var page = await site.GetAsync("/graphql", ("Accept-Language", "en"));
+
+            Assert.Equal(200, page.Status);
+            Assert.Contains("npm is not on the machine that built this.", page.Body, StringComparison.Ordinal);
+            Assert.Contains("<a href=\"/graphql/schema\">", page.Body, StringComparison.Ordinal);
+            Assert.Contains("curl http://localhost/graphql", page.Body, StringComparison.Ordinal);
+            Assert.Equal(10, Regex.Count(page.Body, "<details class=\"query\""));
+            Assert.DoesNotContain("id=\"graphiql\"", page.Body, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
