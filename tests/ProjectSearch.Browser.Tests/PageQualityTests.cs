@@ -83,6 +83,6 @@ public sealed class PageQualityTests(Site site)
     }
 
     // What can be unfolded has to be as good as the rest.
-    private static Task UnfoldAsync(Visit visit) =>
-        visit.Page.EvaluateAsync("document.querySelectorAll('main > details, footer details').forEach(details => details.open = true)");
+    private static async Task UnfoldAsync(Visit visit) =>
+        await visit.Page.EvaluateAsync("document.querySelectorAll('main > details, footer details').forEach(details => details.open = true)");
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProjectSearch.Api.Pages.Shared.Answers;
 using ProjectSearch.Api.Pages.Shared.Languages;
 using ProjectSearch.Projects;
@@ -5,7 +6,7 @@ using ProjectSearch.Projects;
 namespace ProjectSearch.Api.Pages.Shared;
 
 /// <summary>Findings in plain words, in both languages side by side.</summary>
-internal sealed class FindingTexts(Language language)
+internal sealed partial class FindingTexts(Language language)
 {
     public string Name(FindingCode code) => code switch
     {
@@ -36,16 +37,11 @@ internal sealed class FindingTexts(Language language)
         }
 
         var others = readings.Skip(2);
-        return language.Say(
+        var sentence = language.Say(
             $"Läst som {Reading(chosen)}; inte som {string.Join(" eller ", others.Select(Reading))}.",
             $"Read as {chosen}; not as {string.Join(" or ", others)}.");
+        return SpaceWithinNumber().Replace(sentence, "\u00A0");
     }
-
-    // The contract describes a reading in English words.
-    private static string Reading(string english) => english
-        .Replace("no question", "ingen fråga", StringComparison.Ordinal)
-        .Replace("question", "fråga", StringComparison.Ordinal)
-        .Replace("total cost", "total kostnad", StringComparison.Ordinal);
 
     public string Explanation(FindingCode code) => code switch
     {
@@ -75,4 +71,13 @@ internal sealed class FindingTexts(Language language)
             "The project has a description but stands in no table, so its amounts are unknown."),
         _ => code.ToString(),
     };
+
+    // The contract describes a reading in English words.
+    private static string Reading(string english) => english
+        .Replace("no question", "ingen fråga", StringComparison.Ordinal)
+        .Replace("question", "fråga", StringComparison.Ordinal)
+        .Replace("total cost", "total kostnad", StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9])")]
+    private static partial Regex SpaceWithinNumber();
 }
