@@ -80,6 +80,8 @@ internal sealed class SearchTexts(Language language)
         "Prova färre eller kortare ord, eller ta bort ett filter.",
         "Try fewer or shorter words, or remove a filter.");
 
+    public string SearchBroadly => language.Say("Ta med synonymer och gissningar", "Include synonyms and guesses");
+
     public string OverviewLink => language.Say("Finansieringen i diagram", "The funding in charts");
 
     /// <summary>Where the word stands, for texts that a hit does not show marked.</summary>
