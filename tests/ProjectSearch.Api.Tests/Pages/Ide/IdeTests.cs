@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ProjectSearch.Api.Pages.Assets;
+using ProjectSearch.Api.Pages.Ide;
+using ProjectSearch.Api.Pages.Shared.Languages;
 using ProjectSearch.Api.Tests.Wire;
 
 namespace ProjectSearch.Api.Tests.Pages.Ide;
@@ -44,6 +46,13 @@ public sealed class IdeTests(ShippedIndex shipped)
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void Every_query_of_the_cookbook_has_a_title_in_both_languages() => Assert.All(CookbookQuery.All, recipe =>
+    {
+        Assert.NotEqual(recipe.Title, new IdeTexts(Language.Swedish).Recipe(recipe));
+        Assert.Equal(recipe.Title, new IdeTexts(Language.English).Recipe(recipe));
+    });
 
     [Fact]
     public async Task A_browser_with_a_query_is_answered()
