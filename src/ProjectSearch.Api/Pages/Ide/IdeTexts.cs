@@ -23,7 +23,7 @@ internal sealed class IdeTexts(Language language)
             "facets-while-refining" => "En söksida: träffar med markerade ord, och filter som går att vidga igen.",
             "feasibility-studies" => "Förstudier, de största först, med den andel som RUN betalar.",
             "funding-by-subregion-and-theme" => "Vad alla projekt om kompetensförsörjning kostar och vad RUN betalar, efter delregion och tema.",
-            "largest-owners" => "De tio ägare som får mest från RUN. Ett projekt med två ägare räknas helt hos båda.",
+            "largest-owners" => "De tio ägare som får mest från RUN.",
             "projects-of-an-organisation" => "En ägare med alla stavningar av namnet, och dess projekt efter RUN.",
             "projects-with-findings" => "Projekt vars siffror bör jämföras med källan, med raderna att titta på.",
             "unknown-and-extreme-amounts" => "Hur mycket som är okänt, hur beloppen är fördelade, och projekten som RUN betalar helt.",
