@@ -4,8 +4,8 @@ namespace ProjectSearch.Searching.Text.Syntax;
 
 /// <summary>A query as it was understood.</summary>
 /// <param name="Root">The tree; null when nothing is asked for.</param>
-/// <param name="Warnings">What could not be read as meant, a sentence each.</param>
-internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<string> Warnings);
+/// <param name="Warnings">What could not be read as meant.</param>
+internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<SearchWarning> Warnings);
 
 /// <summary>
 /// Reads the search language: words, "phrases", -exclusion, INTE, NOT, ELLER, OR, |, prefix*, field:word, parentheses.
@@ -18,7 +18,7 @@ internal sealed class QueryParser
 
     private const int DeepestNesting = 20;
 
-    private readonly List<string> warnings = [];
+    private readonly List<SearchWarning> warnings = [];
     private readonly List<QueryToken> tokens;
     private int position;
     private int terms;
@@ -36,14 +36,14 @@ internal sealed class QueryParser
             Collect(parts, ReadAny(0));
             if (position < tokens.Count)
             {
-                Warn("A closing parenthesis without an opening one is left out.");
+                Warn(SearchWarningCode.UnopenedParenthesis, null, "A closing parenthesis without an opening one is left out.");
                 position++;
             }
         }
 
         if (terms > MostTerms)
         {
-            Warn($"The search has {terms} words; the first {MostTerms} are used, the rest is left out.");
+            Warn(SearchWarningCode.TooManyWords, null, $"The search has {terms} words; the first {MostTerms} are used, the rest is left out.");
         }
 
         return new ParsedQuery(Join(parts), warnings);
@@ -90,12 +90,12 @@ internal sealed class QueryParser
                 var inner = ReadAny(depth + 1);
                 if (!Take(QueryTokenKind.Close))
                 {
-                    Warn("A parenthesis is not closed; it is closed at the end.");
+                    Warn(SearchWarningCode.UnclosedParenthesis, null, "A parenthesis is not closed; it is closed at the end.");
                 }
 
                 return inner;
             case QueryTokenKind.Open:
-                Warn($"Parentheses are read to a depth of {DeepestNesting}; those within are left out.");
+                Warn(SearchWarningCode.NestedTooDeep, null, $"Parentheses are read to a depth of {DeepestNesting}; those within are left out.");
                 return null;
             case QueryTokenKind.Phrase:
                 return ReadPhrase(token.Text);
@@ -131,7 +131,7 @@ internal sealed class QueryParser
     {
         if (depth >= DeepestNesting || !StartsOperand())
         {
-            Warn($"Nothing follows {name}:, so it is read as a word.");
+            Warn(SearchWarningCode.FieldWithoutValue, name, $"Nothing follows {name}:, so it is read as a word.");
             return Count(1) ? new WordNode(name) : null;
         }
 
@@ -158,7 +158,10 @@ internal sealed class QueryParser
             return Count(1) ? new NumberNode(field, range.Low, range.High) : null;
         }
 
-        Warn($"{name}: is followed by a number, as in {name}:{(field == NumberField.Year ? 2020 : 15)}; here it is read as a word.");
+        Warn(
+            SearchWarningCode.FieldWithoutNumber,
+            name,
+            $"{name}: is followed by a number, as in {name}:{(field == NumberField.Year ? 2020 : 15)}; here it is read as a word.");
         return Count(1) ? new WordNode(name) : null;
     }
 
@@ -182,8 +185,9 @@ internal sealed class QueryParser
         return terms <= MostTerms;
     }
 
-    private void Warn(string warning)
+    private void Warn(SearchWarningCode code, string? subject, string message)
     {
+        var warning = new SearchWarning(code, subject, message);
         if (!warnings.Contains(warning))
         {
             warnings.Add(warning);

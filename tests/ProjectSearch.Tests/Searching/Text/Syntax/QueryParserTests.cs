@@ -1,4 +1,5 @@
 using CsCheck;
+using ProjectSearch.Searching;
 using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Tests.Searching.Text.Syntax;
@@ -47,17 +48,18 @@ public sealed class QueryParserTests
     }
 
     [Theory]
-    [InlineData("\"hållbar turism", "hållbar turism", "The quotation mark \" has no partner, so the words after it are read without it.")]
-    [InlineData("(hållbar turism", "hållbar turism", "A parenthesis is not closed; it is closed at the end.")]
-    [InlineData("hållbar) turism", "hållbar turism", "A closing parenthesis without an opening one is left out.")]
-    [InlineData("titel:", "titel", "Nothing follows titel:, so it is read as a word.")]
-    [InlineData("år:snart", "år snart", "år: is followed by a number, as in år:2020; here it is read as a word.")]
-    public void What_is_not_meant_so_is_read_as_text_with_a_warning(string query, string understood, string warning)
+    [InlineData("\"hållbar turism", "hållbar turism", SearchWarningCode.UnmatchedQuote, "\"", "The quotation mark \" has no partner, so the words after it are read without it.")]
+    [InlineData("(hållbar turism", "hållbar turism", SearchWarningCode.UnclosedParenthesis, null, "A parenthesis is not closed; it is closed at the end.")]
+    [InlineData("hållbar) turism", "hållbar turism", SearchWarningCode.UnopenedParenthesis, null, "A closing parenthesis without an opening one is left out.")]
+    [InlineData("titel:", "titel", SearchWarningCode.FieldWithoutValue, "titel", "Nothing follows titel:, so it is read as a word.")]
+    [InlineData("år:snart", "år snart", SearchWarningCode.FieldWithoutNumber, "år", "år: is followed by a number, as in år:2020; here it is read as a word.")]
+    public void What_is_not_meant_so_is_read_as_text_with_a_warning(
+        string query, string understood, SearchWarningCode code, string? subject, string message)
     {
         var parsed = QueryParser.Parse(query);
 
         Assert.Equal(understood, QueryWriter.Write(parsed.Root));
-        Assert.Equal([warning], parsed.Warnings);
+        Assert.Equal([new SearchWarning(code, subject, message)], parsed.Warnings);
     }
 
     [Theory]
@@ -74,7 +76,9 @@ public sealed class QueryParserTests
         var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(1, 70).Select(number => $"ord{number}")));
 
         Assert.Equal(QueryParser.MostTerms, Assert.IsType<AllNode>(parsed.Root).Children.Count);
-        Assert.Equal(["The search has 70 words; the first 64 are used, the rest is left out."], parsed.Warnings);
+        Assert.Equal(
+            [new SearchWarning(SearchWarningCode.TooManyWords, null, "The search has 70 words; the first 64 are used, the rest is left out.")],
+            parsed.Warnings);
     }
 
     [Theory]
