@@ -57,7 +57,7 @@ internal sealed class IndexVocabulary
 
     /// <summary>Whether some owner's name holds the words in a row.</summary>
     public bool HasOwner(PhraseAlternative name) => name.Slots.All(slot => slot.Terms.Any(term => Find(SearchField.Owner, term) is not null))
-        && new HitFinder(reader).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
+        && new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
 
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)
