@@ -82,14 +82,7 @@ internal sealed class IndexVocabulary
     /// <summary>The texts of terms of any kind that an automaton accepts, each once.</summary>
     public IReadOnlyCollection<string> Find(Automaton texts)
     {
-        var kinds = BasicOperations.Union(
-        [
-            BasicAutomata.MakeEmptyString(),
-            BasicAutomata.MakeChar(TermCode.Base),
-            BasicAutomata.MakeChar(TermCode.Part),
-        ]);
-        var automaton = BasicOperations.Concatenate(kinds, texts);
-        automaton.Determinize();
+        var automaton = TermAutomaton.OfAnyKind(texts);
         var compiled = new CompiledAutomaton(automaton);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)
