@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ProjectSearch.Indexing;
 using ProjectSearch.Storing;
 
@@ -56,7 +57,7 @@ internal sealed class DatasetService(
                 state.Prepared();
                 return;
             }
-            catch (StoreException exception) when (!exception.IsNewer)
+            catch (Exception exception) when (exception is StoreException { IsNewer: false } or DbException)
             {
                 state.Waiting(exception.Message);
                 logger.LogWarning("{Problem} The next attempt follows in {Pause}.", exception.Message, pause);

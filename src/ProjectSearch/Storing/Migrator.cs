@@ -85,7 +85,7 @@ public sealed class Migrator(DatabaseOptions options)
         catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                $"There is no such database and none could be made: {exception.Message} Check Database:ConnectionString, and that the login may create it.", exception);
+                $"The database can't be opened, and none could be made: {exception.Message} Check Database:ConnectionString, that the server answers, and that the login may enter the database or create it.", exception);
         }
     }
 

@@ -48,7 +48,21 @@ internal sealed class CommandRun : IDisposable
         return new CommandAnswer(code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        // A node answers before it lets go of the index it answered from, and then may remove files that are being removed here.
+        for (var tries = 0; Directory.Exists(Folder); tries++)
+        {
+            try
+            {
+                _folder.Delete(recursive: true);
+            }
+            catch (IOException) when (tries < 10)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
 }
 
 /// <summary>What a command answered.</summary>

@@ -34,26 +34,35 @@ public sealed class FollowingTests
         await Imports.SampleAsync(
             async imports =>
             {
-                using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-                using var followed = new TemporaryIndex();
-                using var following = IndexSyncTests.SyncOf(database, followed.Index);
+                using var followed = await FollowingNode.CreateAsync();
                 foreach (var (year, rows) in imports)
                 {
-                    var own = rows.Select(row => row with { Source = Packages.Identity(year) }).ToArray();
-                    await IndexSyncTests.ImportAsync(database, Packages.Of(year, own));
-                    await following.SyncAsync(Cancellation);
-                    await IndexSyncTests.AssertAgreesAsync(database, followed.Index);
+                    await followed.ImportAsync(Packages.Listing(Packages.Identity(year), rows));
+                    await followed.SyncAsync();
+                    await followed.AssertAgreesAsync();
                 }
 
-                using var built = new TemporaryIndex();
-                using var building = IndexSyncTests.SyncOf(database, built.Index);
-                await building.RebuildAsync(Cancellation);
-                using var left = followed.Acquire();
-                using var right = built.Acquire();
+                using var built = FollowingNode.On(followed.Database);
+                await built.Sync.RebuildAsync(Cancellation);
+                using var left = followed.Folder.Acquire();
+                using var right = built.Folder.Acquire();
                 AssertSame(left, right);
             },
-            iter: 5,
+            iter: 20,
             threads: 1);
+
+    [Fact]
+    public async Task An_owner_that_is_gone_since_two_imports_is_in_no_ones_way()
+    {
+        using var node = await FollowingNode.CreateAsync();
+        var others = Enumerable.Range(0, 20).Select(number => Packages.Project($"Projekt {number}", Packages.Owner("Kvar"))).ToArray();
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Borta"))]);
+
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Ny"))]);
+        await node.ShowAsync([.. others, Packages.Project("A", Packages.Owner("Ny")), Packages.Project("B")]);
+
+        await node.AssertAgreesAsync();
+    }
 
     private static void AssertSame(IndexSnapshot left, IndexSnapshot right)
     {
@@ -74,6 +83,7 @@ public sealed class FollowingTests
             Assert.Equal(left.State.FoldedTitles[document], right.State.FoldedTitles[rights[key]]);
         }
 
+        Assert.Equal(Postings.Of(left), Postings.Of(right));
         var order = lefts.Keys.OrderBy(key => left.State.Titles.RankOf(lefts[key])).ThenBy(key => key);
         Assert.Equal(order, rights.Keys.OrderBy(key => right.State.Titles.RankOf(rights[key])).ThenBy(key => key));
     }

@@ -40,15 +40,12 @@ public sealed class IndexVerifierTests
     [Fact]
     public async Task An_index_behind_the_store_is_reported_with_both_versions_and_the_missing_project()
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        using var folder = new TemporaryIndex();
-        using var sync = IndexSyncTests.SyncOf(database, folder.Index);
-        await IndexSyncTests.ImportAsync(database, Of(Project("A")));
-        await sync.SyncAsync(Cancellation);
-        await IndexSyncTests.ImportAsync(database, Of(Project("A"), Project("B")));
+        using var node = await FollowingNode.CreateAsync();
+        await node.ShowAsync(Project("A"));
+        await node.ImportAsync(Project("A"), Project("B"));
 
-        using var snapshot = folder.Acquire();
-        var report = await IndexVerifier.VerifyAsync(database.Store, snapshot, Cancellation);
+        using var snapshot = node.Folder.Acquire();
+        var report = await IndexVerifier.VerifyAsync(node.Database.Store, snapshot, Cancellation);
 
         Assert.Contains($"The store is at version {report.StoreVersion} and the index at {report.IndexVersion}.", report.Drifts);
         Assert.Contains("The project 2020-fyrbodal-b is missing in the index.", report.Drifts);
@@ -82,18 +79,15 @@ public sealed class IndexVerifierTests
 
     private static async Task<VerificationReport> VerifyAsync(string drift)
     {
-        using var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        using var folder = new TemporaryIndex();
-        using var sync = IndexSyncTests.SyncOf(database, folder.Index);
-        await IndexSyncTests.ImportAsync(database, Of(Project("A"), Project("B")));
-        await sync.SyncAsync(Cancellation);
+        using var node = await FollowingNode.CreateAsync();
+        await node.ShowAsync(Project("A"), Project("B"));
         if (drift.Length > 0)
         {
-            using var connection = new SqliteConnection(database.Options.ConnectionString);
+            using var connection = new SqliteConnection(node.Database.Options.ConnectionString);
             Assert.Equal(1, await connection.ExecuteAsync(drift));
         }
 
-        using var snapshot = folder.Acquire();
-        return await IndexVerifier.VerifyAsync(database.Store, snapshot, Cancellation);
+        using var snapshot = node.Folder.Acquire();
+        return await IndexVerifier.VerifyAsync(node.Database.Store, snapshot, Cancellation);
     }
 }

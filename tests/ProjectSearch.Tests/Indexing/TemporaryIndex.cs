@@ -8,9 +8,19 @@ internal sealed class TemporaryIndex : IDisposable
 {
     public static readonly Guid DatabaseId = Guid.Parse("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
 
-    private readonly DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("projectsearch-index-");
+    private readonly DirectoryInfo folder;
+    private readonly bool isOwn;
 
-    public TemporaryIndex() => Index = new ProjectIndex(new IndexOptions { Directory = Directory });
+    public TemporaryIndex()
+        : this(System.IO.Directory.CreateTempSubdirectory("projectsearch-index-"), isOwn: true)
+    {
+    }
+
+    private TemporaryIndex(DirectoryInfo folder, bool isOwn)
+    {
+        (this.folder, this.isOwn) = (folder, isOwn);
+        Index = new ProjectIndex(new IndexOptions { Directory = Directory });
+    }
 
     public ProjectIndex Index { get; }
 
@@ -24,6 +34,9 @@ internal sealed class TemporaryIndex : IDisposable
         return index;
     }
 
+    /// <summary>Opens the folder once more, as after a restart; the folder goes with this object still.</summary>
+    public TemporaryIndex Reopen() => new(folder, isOwn: false);
+
     public void Rebuild(Dataset dataset, int importNumber) =>
         Index.RebuildAsync(Version(importNumber), dataset.Catalog, dataset.Projects.ToAsyncEnumerable(), CancellationToken.None).GetAwaiter().GetResult();
 
@@ -35,7 +48,10 @@ internal sealed class TemporaryIndex : IDisposable
     public void Dispose()
     {
         Index.Dispose();
-        folder.Delete(recursive: true);
+        if (isOwn)
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static DatasetVersion Version(int importNumber) => new(DatabaseId, importNumber);

@@ -14,6 +14,10 @@ internal static class Packages
         [new ImportedSource { Identity = Identity(year), Name = $"Bilaga {year}", Sha256 = new string('0', 64) }],
         projects);
 
+    public static ImportPackage Listing(SourceIdentity identity, params ImportedProject[] projects) => new(
+        [new ImportedSource { Identity = identity, Name = "Lista", Sha256 = new string('0', 64) }],
+        [.. projects.Select(project => project with { Source = identity })]);
+
     public static ImportedProject Project(string title, params ImportedOwner[] owners) => new()
     {
         Source = Identity(),

@@ -194,20 +194,4 @@ public abstract partial class StoreContract
             }
         }
     }
-
-    [Fact]
-    public async Task A_text_that_landed_in_the_column_of_a_name_is_stored_and_recognised_again()
-    {
-        using var database = await MigratedAsync();
-        var text = string.Concat(Enumerable.Repeat("Löptext som hamnat fel 😀 ", 100));
-        var package = Of(Project(text, Owner(text)) with { Subregion = text, Theme = text, PriorityQuestionLabel = text });
-
-        await ImportAsync(database, package);
-        var again = await ImportAsync(database, package);
-
-        Assert.Equal((0, 0, 0, 1), Counts(again));
-        var (catalog, projects) = await ReadAsync(database);
-        Assert.Equal(text, Assert.Single(projects).Title);
-        Assert.EndsWith("…", Assert.Single(catalog.Organisations).Name, StringComparison.Ordinal);
-    }
 }

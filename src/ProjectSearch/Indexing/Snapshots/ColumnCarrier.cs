@@ -34,7 +34,7 @@ internal sealed class ColumnCarrier(SnapshotState previous, CatalogKeys catalog)
         {
             foreach (var owner in columns.OwnersOf(from + document))
             {
-                owners.Add(organisations[owner]);
+                owners.Add(MoveOf(owner, organisations));
             }
 
             to.OwnerStarts[start + document + 1] = owners.Count;
@@ -46,9 +46,11 @@ internal sealed class ColumnCarrier(SnapshotState previous, CatalogKeys catalog)
         {
             for (var document = 0; document < length; document++)
             {
-                var place = source[from + document];
-                target[start + document] = place < 0 ? place : moves[place];
+                target[start + document] = MoveOf(source[from + document], moves);
             }
         }
     }
+
+    // What refers to nothing, or to what was gone at the last move already, stays so.
+    private static int MoveOf(int place, int[] moves) => place < 0 ? place : moves[place];
 }

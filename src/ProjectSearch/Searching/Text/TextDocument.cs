@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Projects;
 using ProjectSearch.Searching.Text.Completion;
 
@@ -20,15 +21,12 @@ internal static class TextDocument
             Add(SearchField.Owner, spelling);
         }
 
-        foreach (var word in WrittenWord.Of(texts.Title).Union(WrittenWord.Of(texts.Purpose ?? "")))
-        {
-            document.Add(new StringField(TextFields.Written, word.Term, Field.Store.NO));
-        }
-
-        foreach (var word in WordScanner.Words(texts.Title))
-        {
-            document.Add(new StringField(TextFields.TitleWords, LetterForms.Fold(LetterForms.Normalize(word)), Field.Store.NO));
-        }
+        document.Add(TermsField.Of(
+            TextFields.Written,
+            WrittenWord.Of(texts.Title).Union(WrittenWord.Of(texts.Purpose ?? "")).Select(word => word.Term)));
+        document.Add(TermsField.Of(
+            TextFields.TitleWords,
+            WordScanner.Words(texts.Title).Select(word => LetterForms.Fold(LetterForms.Normalize(word)))));
 
         void Add(SearchField field, string? text)
         {

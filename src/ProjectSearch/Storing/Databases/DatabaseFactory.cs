@@ -3,7 +3,21 @@ namespace ProjectSearch.Storing.Databases;
 /// <summary>Chooses the engine that the options name.</summary>
 internal static class DatabaseFactory
 {
-    public static IDatabase Create(DatabaseOptions options) => options.Provider switch
+    /// <exception cref="StoreException">The options name no database, or their connection string can't be read.</exception>
+    public static IDatabase Create(DatabaseOptions options)
+    {
+        try
+        {
+            return Choose(options);
+        }
+        catch (ArgumentException exception)
+        {
+            // The driver's message names what it did not understand and quotes no value.
+            throw new StoreException($"Database:ConnectionString can't be read as one of {options.Provider}: {exception.Message}", exception);
+        }
+    }
+
+    private static IDatabase Choose(DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => new SqliteDatabase(string.IsNullOrWhiteSpace(options.ConnectionString) ? null : options.ConnectionString),
         DatabaseProvider.SqlServer when !string.IsNullOrWhiteSpace(options.ConnectionString) => new SqlServerDatabase(options.ConnectionString),

@@ -14,8 +14,14 @@ internal sealed class SqlServerDatabase : IDatabase
     /// <summary>The error number of a database that does not exist or that the login may not enter.</summary>
     private const int CannotOpenDatabase = 4060;
 
+    private const string Master = "master";
+
+    /// <summary>Where the migrations make the tables, whatever the default schema of the login.</summary>
+    private const string Schema = "dbo";
+
     private readonly SqlConnectionStringBuilder settings;
 
+    /// <exception cref="ArgumentException">The connection string can't be read.</exception>
     public SqlServerDatabase(string connectionString)
     {
         settings = new SqlConnectionStringBuilder(connectionString) { MultipleActiveResultSets = false };
@@ -42,10 +48,14 @@ internal sealed class SqlServerDatabase : IDatabase
         {
             await using var connection = new SqlConnection(unpooled.ConnectionString);
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            if (string.Equals(connection.Database, Master, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new StoreException("Database:ConnectionString names no database, and the login's own is master, which is the server's. Add Database=ProjectSearch to it.");
+            }
         }
         catch (SqlException exception) when (exception.Number == CannotOpenDatabase)
         {
-            unpooled.InitialCatalog = "master";
+            unpooled.InitialCatalog = Master;
             await using var master = new SqlConnection(unpooled.ConnectionString);
             await master.OpenAsync(cancellationToken).ConfigureAwait(false);
             await master.ExecuteAsync(new CommandDefinition(
@@ -106,7 +116,7 @@ internal sealed class SqlServerDatabase : IDatabase
 
         using var copy = new SqlBulkCopy((SqlConnection)transaction.Connection!, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction)
         {
-            DestinationTableName = table.Name,
+            DestinationTableName = $"{Schema}.{table.Name}",
             BulkCopyTimeout = settings.CommandTimeout,
         };
         foreach (var column in table.Columns)

@@ -11,6 +11,7 @@ internal sealed class SqliteDatabase : IDatabase
 
     private readonly SqliteConnectionStringBuilder settings;
 
+    /// <exception cref="ArgumentException">The connection string can't be read.</exception>
     public SqliteDatabase(string? connectionString)
     {
         settings = new SqliteConnectionStringBuilder(connectionString ?? $"Data Source={Path.Combine("data", "projectsearch.db")}")

@@ -31,13 +31,13 @@ internal sealed class NameRegister
             return null;
         }
 
-        var key = SpellingKey.Of(name);
+        var key = NameKey.Of(name);
         if (ids.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var row = new NamedRow { Id = nextId(), NameKey = key, Slug = UniqueSlug.Of(SwedishSlug.Of(name), slugs), Name = SpellingKey.Shown(name) };
+        var row = new NamedRow { Id = nextId(), NameKey = key, Slug = UniqueSlug.Of(SwedishSlug.Of(name), slugs), Name = NameKey.Shown(name) };
         await connection.ExecuteAsync(insert, row, cancellationToken).ConfigureAwait(false);
         ids.Add(key, row.Id);
         return row.Id;

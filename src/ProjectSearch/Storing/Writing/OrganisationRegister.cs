@@ -53,7 +53,7 @@ internal sealed class OrganisationRegister
             ids.Add(key, id);
         }
 
-        foreach (var spelling in owner.Spellings.Append(owner.Name).Select(SpellingKey.Shown).Where(spelling => aliases.Add((id, spelling))))
+        foreach (var spelling in owner.Spellings.Append(owner.Name).Select(NameKey.Shown).Where(spelling => aliases.Add((id, spelling))))
         {
             await connection.ExecuteAsync(
                 Sql.InsertOrganisationAlias, new { OrganisationId = id, Spelling = spelling }, cancellationToken).ConfigureAwait(false);
@@ -69,18 +69,18 @@ internal sealed class OrganisationRegister
     }
 
     /// <summary>The organisation of an owner that has been resolved.</summary>
-    public long IdOf(ImportedOwner owner) => ids[SpellingKey.Bounded(owner.Keys[0])];
+    public long IdOf(ImportedOwner owner) => ids[NameKey.Bounded(owner.Keys[0])];
 
     private IEnumerable<long> Known(ImportedOwner owner) =>
         Keys(owner).Where(ids.ContainsKey).Select(key => ids[key]).Distinct();
 
-    private static IEnumerable<string> Keys(ImportedOwner owner) => owner.Keys.Select(SpellingKey.Bounded).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Keys(ImportedOwner owner) => owner.Keys.Select(NameKey.Bounded).Distinct(StringComparer.Ordinal);
 
     private async Task<long> InsertAsync(ImportedOwner owner, CancellationToken cancellationToken)
     {
         var id = ++sequence.OrganisationId;
         var slug = UniqueSlug.Of(SwedishSlug.Of(owner.Name), slugs);
-        await connection.ExecuteAsync(Sql.InsertOrganisation, new { Id = id, Slug = slug, Name = SpellingKey.Shown(owner.Name) }, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(Sql.InsertOrganisation, new { Id = id, Slug = slug, Name = NameKey.Shown(owner.Name) }, cancellationToken).ConfigureAwait(false);
         return id;
     }
 

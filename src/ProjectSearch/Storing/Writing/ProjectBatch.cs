@@ -64,7 +64,7 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
     private async Task<Dictionary<string, StoredProject>> FindAsync(
         SourceImport source, List<PreparedProject> projects, CancellationToken cancellationToken)
     {
-        var keys = projects.Select(project => new DbString { Value = project.MatchKey, IsAnsi = true, IsFixedLength = true, Length = SpellingKey.ProjectKeyLength });
+        var keys = projects.Select(project => new DbString { Value = project.MatchKey, IsAnsi = true, IsFixedLength = true, Length = NameKey.ProjectKeyLength });
         var stored = await connection.QueryAsync<StoredProject>(
             Sql.FindProjects, new { SourceId = source.Id, MatchKeys = keys }, cancellationToken).ConfigureAwait(false);
         var owners = stored.Count == 0

@@ -46,9 +46,14 @@ internal sealed class SourceImport
         NameRegister themes,
         CancellationToken cancellationToken)
     {
-        var identity = source.Identity;
+        var identity = new
+        {
+            Publisher = NameKey.OfIdentity(source.Identity.Publisher),
+            DocumentKind = NameKey.OfIdentity(source.Identity.DocumentKind),
+            source.Identity.Year,
+        };
         var stored = await connection.QuerySingleOrDefaultAsync<SourceKeyRow>(
-            Sql.FindSource, new { identity.Publisher, identity.DocumentKind, identity.Year }, cancellationToken).ConfigureAwait(false);
+            Sql.FindSource, identity, cancellationToken).ConfigureAwait(false);
         var hash = ContentHash.Of(source);
         var import = new SourceImport(connection, sequence, source, importedAt, stored?.Id ?? ++sequence.SourceId);
         import.Count(source.Findings);
@@ -97,11 +102,11 @@ internal sealed class SourceImport
     /// <summary>What the next project of a title is matched by.</summary>
     public string NextMatchKey(string? subregion, string title)
     {
-        var key = SpellingKey.OfProject(subregion, title, 0);
+        var key = NameKey.OfProject(subregion, title, 0);
         var start = UInt128.Parse(key.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         var occurrence = occurrences.GetValueOrDefault(start);
         occurrences[start] = occurrence + 1;
-        return occurrence == 0 ? key : SpellingKey.OfProject(subregion, title, occurrence);
+        return occurrence == 0 ? key : NameKey.OfProject(subregion, title, occurrence);
     }
 
     /// <summary>Notes that the source lists a stored project.</summary>
@@ -166,7 +171,7 @@ internal sealed class SourceImport
         await connection.ExecuteAsync(Sql.DeleteIntroductions, key, cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(Sql.DeleteControlTotals, key, cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(Sql.DeleteSourceFindings, key, cancellationToken).ConfigureAwait(false);
-        foreach (var introduction in source.Introductions.DistinctBy(introduction => SpellingKey.Of(introduction.Subregion)))
+        foreach (var introduction in source.Introductions.DistinctBy(introduction => NameKey.Of(introduction.Subregion)))
         {
             var subregion = await subregions.ResolveAsync(introduction.Subregion, cancellationToken).ConfigureAwait(false);
             await connection.ExecuteAsync(

@@ -59,6 +59,17 @@ public sealed class SwedishAnalyzersTests
     }
 
     [Fact]
+    public void What_was_read_before_does_not_decide_how_a_name_or_a_text_is_read()
+    {
+        string[] fields = [TextFields.Owner, TextFields.Title, TextFields.Owner, TextFields.Title];
+
+        var tokens = Array.ConvertAll(fields, field => string.Join(", ", Describe(field, "Besöksnäring")));
+
+        Assert.NotEqual(tokens[0], tokens[1]);
+        Assert.Equal(tokens[..2], tokens[2..]);
+    }
+
+    [Fact]
     public void Decomposed_letters_are_those_that_they_compose() =>
         Assert.Equal(
             Describe(TextFields.Purpose, "hållbar näring").Select(token => token.Split(' ')[0]),

@@ -1,70 +1,56 @@
-using System.Diagnostics;
+using System.Globalization;
+using ProjectSearch.Importing;
 using ProjectSearch.Storing;
+using static ProjectSearch.Tests.Storing.Packages;
 
 namespace ProjectSearch.Tests.Storing.Killing;
 
-/// <summary>Another process that imports generation after generation until it is killed: this test program, told to run one explicit test.</summary>
+/// <summary>Other processes that import.</summary>
 public sealed class ImportingProcess
 {
-    private const string Provider = "PROJECTSEARCH_CHILD_PROVIDER";
-    private const string ConnectionString = "PROJECTSEARCH_CHILD_CONNECTION";
-    private const string Started = "PROJECTSEARCH_CHILD_STARTED";
-
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+    private const string Year = "YEAR";
 
     [Fact(Explicit = true)]
     public async Task Imports_until_it_is_killed()
     {
-        var options = new DatabaseOptions
-        {
-            Provider = Enum.Parse<DatabaseProvider>(Environment.GetEnvironmentVariable(Provider) ?? "(not set)"),
-            ConnectionString = Environment.GetEnvironmentVariable(ConnectionString),
-        };
-        var store = new ProjectStore(options, TimeProvider.System);
+        var store = new ProjectStore(ChildProcess.Options, TimeProvider.System);
         var cancellation = TestContext.Current.CancellationToken;
         var number = (await store.GetVersionAsync(cancellation)).ImportNumber;
-        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable(Started)!, "", cancellation);
+        ChildProcess.ReportStart();
         while (true)
         {
             await store.ImportAsync([Generation.Of(++number)], dryRun: false, null, cancellation);
         }
     }
 
-    /// <summary>Starts the process, waits until it imports, lets it go on for a while and kills it.</summary>
-    internal static async Task RunAndKillAsync(DatabaseOptions options, TimeSpan after, CancellationToken cancellationToken)
+    [Fact(Explicit = true)]
+    public async Task Imports_the_rounds_of_one_source()
     {
-        var started = Path.Combine(Path.GetTempPath(), $"projectsearch-started-{Guid.NewGuid():N}");
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ProjectSearch.Tests" + (OperatingSystem.IsWindows() ? ".exe" : "")))
+        var store = new ProjectStore(ChildProcess.Options, TimeProvider.System);
+        var year = int.Parse(ChildProcess.Setting(Year), CultureInfo.InvariantCulture);
+        ChildProcess.ReportStart();
+        for (var round = 1; round <= Rounds; round++)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { "-method", $"{typeof(ImportingProcess).FullName}.{nameof(Imports_until_it_is_killed)}", "-explicit", "only" },
-            Environment =
-            {
-                [Provider] = options.Provider.ToString(),
-                [ConnectionString] = options.ConnectionString,
-                [Started] = started,
-            },
-        };
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
-            var waiting = Stopwatch.StartNew();
-            while (!File.Exists(started))
-            {
-                Assert.False(process.HasExited || waiting.Elapsed > LongestStart, process.HasExited ? string.Concat(await output) : "The process does not start.");
-                await Task.Delay(10, cancellationToken);
-            }
-
-            await Task.Delay(after, cancellationToken);
-            Assert.False(process.HasExited, "The process ended by itself.");
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync(CancellationToken.None);
-            File.Delete(started);
+            await store.ImportAsync([Round(year, round)], dryRun: false, null, TestContext.Current.CancellationToken);
         }
     }
+
+    /// <summary>How many imports <see cref="Imports_the_rounds_of_one_source"/> makes.</summary>
+    internal const int Rounds = 6;
+
+    internal static Task<ChildProcess> StartAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
+        ChildProcess.StartAsync(typeof(ImportingProcess), nameof(Imports_until_it_is_killed), options, cancellationToken);
+
+    internal static Task<ChildProcess> StartRoundsAsync(int year, DatabaseOptions options, CancellationToken cancellationToken) =>
+        ChildProcess.StartAsync(
+            typeof(ImportingProcess),
+            nameof(Imports_the_rounds_of_one_source),
+            options,
+            cancellationToken,
+            (Year, year.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>One import of <see cref="Imports_the_rounds_of_one_source"/>: every row tells its round, every other row is new or gone.</summary>
+    internal static ImportPackage Round(int year, int round) => Listing(
+        Identity(year),
+        [.. Enumerable.Range(0, 600).Where(row => row % 2 == 0 || row % 3 == round % 3).Select(row => Project($"Projekt {row}", Owner($"Ägare {row % 5}")) with { TotalCost = round, RunFunding = null })]);
 }

@@ -19,6 +19,9 @@ internal sealed partial record SqlFile(string Path, string Text)
     public static IReadOnlyList<SqlFile> Statements { get; } =
         [.. Embedded(StatementFolder).Where(file => !file.Path.StartsWith("sqlite/", StringComparison.Ordinal)).Select(AsSent)];
 
+    /// <summary>The rights of a login that only serves.</summary>
+    public static SqlFile Grants { get; } = Embedded(MigrationFolder).Single(file => file.Path == "grants.sql");
+
     /// <summary>The 1-based line on which a word first stands; 1 when it stands nowhere.</summary>
     public int LineOf(string word)
     {

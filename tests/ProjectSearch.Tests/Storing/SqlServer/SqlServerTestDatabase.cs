@@ -59,7 +59,8 @@ internal sealed class SqlServerTestDatabase : TestDatabase
         }
         else
         {
-            connection.Execute($"drop database [{made}]");
+            // A killed process may still have a session there.
+            connection.Execute($"alter database [{made}] set single_user with rollback immediate; drop database [{made}]");
         }
     }
 
