@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using ProjectSearch.Benchmarks.Importing;
 using ProjectSearch.Benchmarks.Searching;
+using ProjectSearch.Benchmarks.Serving;
 
 namespace ProjectSearch.Benchmarks;
 
@@ -9,7 +10,7 @@ internal static class Program
 {
     /// <summary>
     /// <c>compare [projects]</c> measures the product against plain Lucene, <c>import [rows]</c> the import of a list, each in one run;
-    /// all else is for BenchmarkDotNet.
+    /// <c>bare ADDRESS FOLDER</c> serves files for scripts/load.sh to compare with; all else is for BenchmarkDotNet.
     /// </summary>
     private static async Task Main(string[] args)
     {
@@ -24,6 +25,12 @@ internal static class Program
         {
             var rows = size is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 100_000;
             await ImportMeasurement.RunAsync(rows, Console.Out);
+            return;
+        }
+
+        if (args is ["bare", var address, var folder])
+        {
+            await BareServer.RunAsync(address, folder);
             return;
         }
 

@@ -30,7 +30,7 @@ internal sealed class ExportFile
     {
         var format = ExportFormats.Read(extension, parameter("dialect"));
         var exporter = new ProjectExporter(format, ExportFormats.Columns(parameter("columns")), giving);
-        var result = new ProjectSearcher(snapshot).Search(await request.ReadAsync(parameter, cancellationToken));
+        var result = new ProjectSearcher(snapshot, cancellationToken).Search(await request.ReadAsync(parameter, cancellationToken));
         if (result.GetTotalCount(cancellationToken) == 0 && format == ExportFormat.Json)
         {
             throw new ExportException(

@@ -60,6 +60,9 @@ internal static class ErrorCode
     /// <summary>No index to answer from yet, or too many operations at once: try again after the time that Retry-After says.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
 
+    /// <summary>More requests from one client than it may send in a minute: try again after the time that Retry-After says.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
     /// <summary>Unexpected; <c>extensions.traceId</c> names it in the server's log.</summary>
     public const string InternalError = "INTERNAL_ERROR";
 }

@@ -23,12 +23,14 @@ internal sealed class Interpreter
     private readonly IndexVocabulary vocabulary;
     private readonly WordExpander expander;
     private readonly HitFinder hits;
+    private readonly CancellationToken cancellationToken;
 
-    public Interpreter(IndexReader reader)
+    public Interpreter(IndexReader reader, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         vocabulary = IndexVocabulary.Of(reader);
         expander = new WordExpander(vocabulary, Thesaurus.Shared);
-        hits = new HitFinder(reader);
+        hits = new HitFinder(reader, cancellationToken);
     }
 
     /// <summary>Reads a tree.</summary>
@@ -58,7 +60,7 @@ internal sealed class Interpreter
 
     private Interpretation Read(QueryNode root, Reach reach)
     {
-        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, expander, reach);
+        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, expander, reach, cancellationToken);
         var wanted = resolver.Resolve(root);
         var corrected = Correction.Apply(root, resolver.Corrections);
         var mended = resolver.Corrections.Count > 0 ? QueryWriter.Write(corrected) : null;

@@ -18,7 +18,8 @@ internal enum Reach
 }
 
 /// <summary>Turns the tree of what was typed into the tree of what is wanted of the index.</summary>
-internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach)
+internal sealed class QueryResolver(
+    IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach, CancellationToken cancellationToken)
 {
     private readonly NameFinder names = new(vocabulary);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
@@ -40,12 +41,13 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
         AllNode all => ResolveAll(all.Children, field),
 
         // What is excluded is excluded by its own words alone: nobody asked to lose synonyms.
-        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal).Resolve(not.Child, field)),
+        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal, cancellationToken).Resolve(not.Child, field)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
     private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (meaning.Alternatives.Count == 0 && reach == Reach.Guesses && !meaning.Phrases.Any(vocabulary.HasRow))
         {
             return ResolveGuess(typed, field);

@@ -32,15 +32,15 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
             .Select(word => (Word: word, Distance: EditDistance.Of(normal, word)))
             .Where(guess => guess.Distance > 0 && guess.Word.Length >= ShortestWord - 1)
             .ToList();
-        return near.Count == 0
-            ? []
-            : [.. near
-                .OrderBy(guess => guess.Distance)
-                .ThenByDescending(guess => guess.Word[0] == normal[0])
-                .ThenByDescending(guess => vocabulary.FrequencyOf(guess.Word))
-                .ThenBy(guess => guess.Word, StringComparer.Ordinal)
-                .Where(guess => guess.Distance == near.Min(other => other.Distance))
+        var nearest = near.Count == 0 ? 0 : near.Min(guess => guess.Distance);
+        return
+        [
+            .. near.Where(guess => guess.Distance == nearest)
                 .Select(guess => guess.Word)
-                .Take(MostWords)];
+                .OrderByDescending(word => word[0] == normal[0])
+                .ThenByDescending(vocabulary.FrequencyOf)
+                .ThenBy(word => word, StringComparer.Ordinal)
+                .Take(MostWords),
+        ];
     }
 }

@@ -13,20 +13,19 @@ internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<SearchWarning>
 /// </summary>
 internal sealed class QueryParser
 {
-    /// <summary>Words beyond this many are left out.</summary>
-    public const int MostTerms = 64;
-
     private const int DeepestNesting = 20;
 
     private readonly List<SearchWarning> warnings = [];
     private readonly List<QueryToken> tokens;
+    private readonly int maximumTerms;
     private int position;
     private int terms;
 
-    private QueryParser(string query) => tokens = new QueryLexer(query, warnings).Read();
+    private QueryParser(string query, int maximumTerms) =>
+        (tokens, this.maximumTerms) = (new QueryLexer(query, warnings).Read(), maximumTerms);
 
-    /// <summary>Reads a query.</summary>
-    public static ParsedQuery Parse(string query) => new QueryParser(query).Parse();
+    /// <summary>Reads a query; words beyond the maximum are left out.</summary>
+    public static ParsedQuery Parse(string query, int maximumTerms) => new QueryParser(query, maximumTerms).Parse();
 
     private ParsedQuery Parse()
     {
@@ -41,9 +40,9 @@ internal sealed class QueryParser
             }
         }
 
-        if (terms > MostTerms)
+        if (terms > maximumTerms)
         {
-            Warn(SearchWarningCode.TooManyWords, null, $"The search has {terms} words; the first {MostTerms} are used, the rest is left out.");
+            Warn(SearchWarningCode.TooManyWords, null, $"The search has {terms} words; the first {maximumTerms} are used, the rest is left out.");
         }
 
         return new ParsedQuery(Join(parts), warnings);
@@ -182,7 +181,7 @@ internal sealed class QueryParser
     private bool Count(int words)
     {
         terms += words;
-        return terms <= MostTerms;
+        return terms <= maximumTerms;
     }
 
     private void Warn(SearchWarningCode code, string? subject, string message)

@@ -41,7 +41,7 @@ public sealed class QueryParserTests
     [InlineData("C++ ^2 ~ /x.*/ {a} \\", "C 2 x a")]
     public void A_query_is_read_as(string query, string understood)
     {
-        var parsed = QueryParser.Parse(query);
+        var parsed = QueryParser.Parse(query, 64);
 
         Assert.Equal(understood, QueryWriter.Write(parsed.Root));
         Assert.Empty(parsed.Warnings);
@@ -56,7 +56,7 @@ public sealed class QueryParserTests
     public void What_is_not_meant_so_is_read_as_text_with_a_warning(
         string query, string understood, SearchWarningCode code, string? subject, string message)
     {
-        var parsed = QueryParser.Parse(query);
+        var parsed = QueryParser.Parse(query, 64);
 
         Assert.Equal(understood, QueryWriter.Write(parsed.Root));
         Assert.Equal([new SearchWarning(code, subject, message)], parsed.Warnings);
@@ -68,14 +68,14 @@ public sealed class QueryParserTests
     [InlineData("()")]
     [InlineData("\"\"")]
     [InlineData("* ? ! ...")]
-    public void A_query_without_words_asks_for_nothing(string query) => Assert.Null(QueryParser.Parse(query).Root);
+    public void A_query_without_words_asks_for_nothing(string query) => Assert.Null(QueryParser.Parse(query, 64).Root);
 
     [Fact]
     public void Words_beyond_the_limit_are_left_out_with_a_warning()
     {
-        var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(1, 70).Select(number => $"ord{number}")));
+        var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(1, 70).Select(number => $"ord{number}")), 64);
 
-        Assert.Equal(QueryParser.MostTerms, Assert.IsType<AllNode>(parsed.Root).Children.Count);
+        Assert.Equal(64, Assert.IsType<AllNode>(parsed.Root).Children.Count);
         Assert.Equal(
             [new SearchWarning(SearchWarningCode.TooManyWords, null, "The search has 70 words; the first 64 are used, the rest is left out.")],
             parsed.Warnings);
@@ -87,14 +87,14 @@ public sealed class QueryParserTests
     [InlineData("titel:")]
     [InlineData("-(")]
     public void Nesting_without_end_does_not_overflow(string opening) =>
-        Assert.NotNull(QueryParser.Parse(string.Concat(Enumerable.Repeat(opening, 5000)) + "slut"));
+        Assert.NotNull(QueryParser.Parse(string.Concat(Enumerable.Repeat(opening, 5000)) + "slut", 64));
 
     [Fact]
     public void Any_text_is_read_and_what_was_understood_is_read_the_same_again() => Queries.Sample(query =>
     {
-        var understood = QueryParser.Parse(query).Root;
+        var understood = QueryParser.Parse(query, 64).Root;
         var written = QueryWriter.Write(understood);
 
-        Assert.Equal(written, QueryWriter.Write(QueryParser.Parse(written).Root));
+        Assert.Equal(written, QueryWriter.Write(QueryParser.Parse(written, 64).Root));
     });
 }
