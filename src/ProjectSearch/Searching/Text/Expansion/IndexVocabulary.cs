@@ -61,7 +61,7 @@ internal sealed class IndexVocabulary
 
     /// <summary>Whether some text holds the words in a row.</summary>
     public bool HasRow(PhraseAlternative row) =>
-        Array.Exists(Fields, field => new HitFinder(reader).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
+        Array.Exists(Fields, field => new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
 
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)

@@ -140,7 +140,7 @@ internal sealed class QueryResolver(
         var spelt = words.ConvertAll(Spell);
         for (var length = words.Count; length > 1; length--)
         {
-            var related = expander.RelatedTo(spelt.GetRange(0, length));
+            var related = expander.RelatedTo(words.GetRange(0, length)) ?? expander.RelatedTo(spelt.GetRange(0, length));
             if (names.Find(words.GetRange(0, length)) is { } name)
             {
                 return (AnyOf(new WantedMeaning(name, field), related, field), length);
