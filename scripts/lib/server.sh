@@ -1,9 +1,11 @@
 # Starts a server over the shipped data, on a port and in a folder of its own, and ends it with the script. Sourced.
+# A server that runs already is ended first.
 
 # usage: start_server CONFIGURATION [SETTING…]; sets $address and $server
 start_server() {
   local configuration=$1
   shift
+  stop_server
   dotnet build src/ProjectSearch.Api --configuration "$configuration" --verbosity quiet --nologo
   server_data=$(mktemp -d)
   address="http://127.0.0.1:${PORT:-$((20000 + RANDOM % 20000))}"

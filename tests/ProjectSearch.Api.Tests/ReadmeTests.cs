@@ -25,6 +25,15 @@ public sealed partial class ReadmeTests(ShippedServer shipped)
             JsonNode.Parse(reply.Body)!.ToJsonString(Indented));
     }
 
+    [Theory]
+    [InlineData("apollo.ts")]
+    [InlineData("urql.ts")]
+    public void The_readme_shows_the_clients_that_the_script_compiles(string file) =>
+        Assert.Contains(
+            $"```ts\n{RepositoryFiles.Read("scripts", "graphql-codegen", file).Trim()}\n```",
+            RepositoryFiles.Read("README.md"),
+            StringComparison.Ordinal);
+
     private static JsonSerializerOptions Indented { get; } = new()
     {
         WriteIndented = true,

@@ -9,7 +9,7 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
-    private bool _failureExpected;
+    private int? _expectedStatus;
 
     // A busy machine is slow; a page that never comes fails all the same.
     private const float Patience = 60_000;
@@ -50,8 +50,8 @@ internal sealed class Visit : IAsyncDisposable
     public Task ArriveAsync(string part) => Page.WaitForFunctionAsync(
         "part => location.href.includes(part) && document.readyState === 'complete'", part);
 
-    /// <summary>Takes the browser's own note that a page is not found for what it is.</summary>
-    public void ExpectFailure() => _failureExpected = true;
+    /// <summary>Takes the browser's own note of a status in its console for what it is.</summary>
+    public void ExpectStatus(int status) => _expectedStatus = status;
 
     public async ValueTask DisposeAsync()
     {
@@ -63,7 +63,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         _context.Console += (_, message) =>
         {
-            if (!_failureExpected || !message.Text.Contains("404", StringComparison.Ordinal))
+            if (_expectedStatus is not { } status || !message.Text.Contains($"status of {status} ", StringComparison.Ordinal))
             {
                 _complaints.Add($"{message.Type}: {message.Text}");
             }

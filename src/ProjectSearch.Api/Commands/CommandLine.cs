@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using ProjectSearch.Api.Commands.Importing;
 
 namespace ProjectSearch.Api.Commands;
@@ -6,6 +7,8 @@ namespace ProjectSearch.Api.Commands;
 /// <summary>The commands of the program.</summary>
 internal static class CommandLine
 {
+    private const string Name = "projectsearch";
+
     private const string About =
         """
         Search, filter and sum publicly funded projects through GraphQL. Without a command it serves.
@@ -35,11 +38,14 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(string[] configuration, CommandConsole console)
+    // Not a RootCommand: that is named after the assembly.
+    private static Command Create(string[] configuration, CommandConsole console)
     {
         var serve = ServeCommand.Create(configuration);
-        var root = new RootCommand(About)
+        var root = new Command(Name, About)
         {
+            new HelpOption(),
+            new VersionOption(),
             serve,
             ImportCommand.Create(configuration, console),
             ExportCommand.Create(configuration, console),
@@ -59,7 +65,7 @@ internal static class CommandLine
         EnableDefaultExceptionHandler = false,
 
         // The serving host listens to signals itself, and lets running requests end.
-        ProcessTerminationTimeout = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name } ? null : _timeToStop,
+        ProcessTerminationTimeout = parsed.CommandResult.Command.Name is Name or ServeCommand.Name ? null : _timeToStop,
     };
 
     private static async Task<int> RefuseAsync(ParseResult parsed, string[] command, CommandConsole console)

@@ -21,7 +21,7 @@ internal static class ExportCommand
             new("--where") { Description = "The GraphQL filter as JSON, such as '{\"year\":{\"eq\":2020}}'." },
             new("--refine") { Description = "The refinements as JSON." },
             new("--order") { Description = "The order as JSON, such as '[{\"title\":\"ASC\"}]'." },
-            new("--columns") { Description = "Columns of csv and jsonl with commas between; all where none is named." },
+            new("--columns") { Description = "Columns of csv and jsonl with commas between, or all. Without: what an import reads in csv, all in jsonl." },
             new("--dialect") { Description = "For csv: rfc4180 (the default) or excel-sv." },
         ];
         var format = new Option<string>("--format") { Description = "The format; json is a 360Giving package.", DefaultValueFactory = _ => "csv" };
@@ -53,8 +53,9 @@ internal static class ExportCommand
             return ExitCode.Failed;
         }
 
-        var request = new ExportRequest(ProjectSearchSchema.Create(), services.GetRequiredService<HostSettings>().GraphQL);
-        var file = await PrepareAsync(snapshot, request, format, given, cancellationToken);
+        var settings = services.GetRequiredService<HostSettings>();
+        var request = new ExportRequest(ProjectSearchSchema.Create(), settings.GraphQL);
+        var file = await PrepareAsync(snapshot, request, format, given, settings.Dataset.ToGiving(), cancellationToken);
         if (path is null)
         {
             await using var bytes = console.OpenBytes();
@@ -65,15 +66,17 @@ internal static class ExportCommand
             await ReplaceAsync(path, file, cancellationToken);
         }
 
+        // Where the endpoint has a header for it: the file holds the same bytes.
+        await console.Error.WriteLineAsync($"Dataset version {snapshot.Version}.");
         return ExitCode.Done;
     }
 
     private static async Task<ExportFile> PrepareAsync(
-        IndexSnapshot snapshot, ExportRequest request, string format, Dictionary<string, string?> given, CancellationToken cancellationToken)
+        IndexSnapshot snapshot, ExportRequest request, string format, Dictionary<string, string?> given, GivingOptions giving, CancellationToken cancellationToken)
     {
         try
         {
-            return await ExportFile.PrepareAsync(snapshot, request, format, given.GetValueOrDefault, new GivingOptions(), cancellationToken);
+            return await ExportFile.PrepareAsync(snapshot, request, format, given.GetValueOrDefault, giving, cancellationToken);
         }
         catch (RequestRefusedException refused)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using GraphQL;
 using ProjectSearch.Api.GraphQL.Errors;
-using ProjectSearch.Api.GraphQL.Execution;
+using ProjectSearch.Api.Hosting;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Exporting;
 using ProjectSearch.Exporting.Giving;
@@ -11,8 +11,11 @@ using ProjectSearch.Searching;
 namespace ProjectSearch.Api.Exporting;
 
 /// <summary>The same rows as a query gives, as a file: <c>/export/projects.csv</c>, <c>.jsonl</c> and <c>.json</c>.</summary>
-internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request, ResponseWriter errors)
+internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request, DatasetOptions dataset, ErrorSender errors)
 {
+    private readonly GivingOptions _giving = dataset.ToGiving();
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
     private readonly DatasetStamp _stamp = new();
 
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -20,7 +23,7 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
         var export = endpoints.ServiceProvider.GetRequiredService<ExportEndpoints>();
         foreach (var extension in ExportFormats.Extensions)
         {
-            endpoints.MapGet($"/export/projects.{extension}", context => export.HandleAsync(context, extension));
+            endpoints.MapMethods($"/export/projects.{extension}", _reading, context => export.HandleAsync(context, extension));
         }
     }
 
@@ -33,32 +36,32 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
         }
         catch (RequestRefusedException refused)
         {
-            await RefuseAsync(context, refused.Error);
+            await errors.SendAsync(context, refused.Error);
         }
         catch (ExecutionError error)
         {
-            await RefuseAsync(context, error);
+            await errors.SendAsync(context, error);
         }
         catch (SearchException exception)
         {
-            await RefuseAsync(context, new SearchRuleError(exception));
+            await errors.SendAsync(context, new SearchRuleError(exception));
         }
         catch (ExportException exception)
         {
-            await RefuseAsync(context, new BadUserInputError(exception.Message));
+            await errors.SendAsync(context, exception.IsAboutNothing ? new NotFoundError(exception.Message) : new BadUserInputError(exception.Message));
         }
     }
 
     private async Task WriteAsync(HttpContext context, string extension)
     {
         using var snapshot = index.TryAcquire() ?? throw new RequestRefusedException(ServiceUnavailableError.NoIndex());
-        var file = await ExportFile.PrepareAsync(snapshot, request, extension, name => context.Request.Query[name], new GivingOptions(), context.RequestAborted);
+        var file = await ExportFile.PrepareAsync(snapshot, request, extension, name => context.Request.Query[name], _giving, context.RequestAborted);
         var response = context.Response;
-        var tag = Answer.TagOf([.. _stamp.Of(snapshot), .. Encoding.UTF8.GetBytes(extension + context.Request.QueryString)]);
+        var tag = Answer.TagOf([.. _stamp.Of(snapshot), .. Encoding.UTF8.GetBytes($"{extension}{context.Request.QueryString}{_giving}")]);
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
         response.Headers["Dataset-Version"] = snapshot.Version.ToString();
-        if (context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(tag))
+        if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -66,14 +69,9 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
 
         response.ContentType = ExportFormats.MediaType(file.Format);
         response.Headers.ContentDisposition = $"attachment; filename=\"projects-{snapshot.Version}.{extension}\"";
-        await file.WriteAsync(response.Body, context.RequestAborted);
-    }
-
-    private async Task RefuseAsync(HttpContext context, ExecutionError error)
-    {
-        context.Response.StatusCode = error is ApiError known ? known.Status : StatusCodes.Status400BadRequest;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        await context.Response.Body.WriteAsync(errors.Write(OperationResult.Of(error), reportCost: false), context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await file.WriteAsync(response.Body, context.RequestAborted);
+        }
     }
 }

@@ -24,14 +24,22 @@ internal sealed class ExportFile
     /// <param name="parameter">Looks a parameter up; null or empty where there is none.</param>
     /// <param name="giving">What a 360Giving package says that the projects do not.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ExportException">There is no such format, dialect or column.</exception>
+    /// <exception cref="ExportException">There is no such format, dialect or column, or no project for a format that needs one.</exception>
     public static async Task<ExportFile> PrepareAsync(
         IndexSnapshot snapshot, ExportRequest request, string extension, Func<string, string?> parameter, GivingOptions giving, CancellationToken cancellationToken)
     {
         var format = ExportFormats.Read(extension, parameter("dialect"));
         var exporter = new ProjectExporter(format, ExportFormats.Columns(parameter("columns")), giving);
-        var result = new ProjectSearcher(snapshot).Search(await request.ReadAsync(parameter, cancellationToken));
-        result.GetTotalCount(cancellationToken);
+        var result = new ProjectSearcher(snapshot, cancellationToken).Search(await request.ReadAsync(parameter, cancellationToken));
+        if (result.GetTotalCount(cancellationToken) == 0 && format == ExportFormat.Json)
+        {
+            throw new ExportException(
+                "No project matches, and a 360Giving package holds at least one grant. csv and jsonl answer with a file without rows.")
+            {
+                IsAboutNothing = true,
+            };
+        }
+
         return new ExportFile(snapshot, format, exporter, result);
     }
 

@@ -23,7 +23,7 @@ internal sealed class ExportRequest(ProjectSearchSchema schema, GraphQLOptions o
     private static readonly string[] _json = ["where", "refine", "order"];
     private static readonly string[] _text = ["search", "match"];
 
-    private readonly GraphQLDocument _document = new DocumentParser(options.Limits).Parse(Document);
+    private readonly GraphQLDocument _document = new DocumentParser(options.Limits).Parse(Document).Document;
 
     /// <summary>Reads a question from parameters: text as it is, everything else as JSON.</summary>
     /// <param name="parameter">Looks a parameter up; null or empty where there is none.</param>
@@ -63,6 +63,7 @@ internal sealed class ExportRequest(ProjectSearchSchema schema, GraphQLOptions o
     private ProjectQuery Read(Variables variables) => new()
     {
         Search = (string?)Value(variables, "search"),
+        SearchSize = options.Limits.SearchSize,
         Match = (SearchMatch)(Value(variables, "match") ?? SearchMatch.Broad),
         Where = ProjectFilterReader.Read((IDictionary<string, object?>?)Value(variables, "where"), options.Limits.FilterClauses),
         MaximumFilterClauses = ClauseCounter.Counted,

@@ -4,6 +4,7 @@ using ProjectSearch.Api.GraphQL.Errors;
 using ProjectSearch.Api.GraphQL.Execution;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Api.Pages.Ide;
+using ProjectSearch.Api.Telemetry;
 
 namespace ProjectSearch.Api.GraphQL;
 
@@ -19,12 +20,15 @@ public static class GraphQLServices
         services.AddOptions<GraphQLOptions>().Bind(configuration.GetSection(GraphQLOptions.Section));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<GraphQLOptions>>().Value);
         services.AddSingleton(_ => ProjectSearchSchema.Create());
+        services.AddSingleton<RequestMetrics>();
         services.AddSingleton<DocumentCache>();
         services.AddSingleton<UnexpectedErrors>();
         services.AddSingleton<OperationExecuter>();
         services.AddSingleton<PersistedDocuments>();
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<AnswerSender>();
+        services.AddSingleton<ResponseCache>();
+        services.AddSingleton<RequestAnswerer>();
         services.AddSingleton<GraphQLHandler>();
         services.AddSingleton<SdlHandler>();
         return services;

@@ -1,3 +1,5 @@
+using ProjectSearch.Searching;
+
 namespace ProjectSearch.Api.GraphQL;
 
 /// <summary>What a request may ask for at most: the configuration section <c>GraphQL:Limits</c>.</summary>
@@ -48,6 +50,18 @@ public sealed record LimitOptions
     /// <summary>Items of a page; never more than 100.</summary>
     public int PageSize { get; init; } = 100;
 
+    /// <summary>Characters of a search text.</summary>
+    public int SearchCharacters { get; init; } = SearchSize.Usual.Characters;
+
+    /// <summary>Words of a search text; those beyond are left out, with a warning.</summary>
+    public int SearchTerms { get; init; } = SearchSize.Usual.Terms;
+
+    /// <summary>Characters of a search text for organisations.</summary>
+    public int OrganisationSearchCharacters { get; init; } = 1_000;
+
+    /// <summary>Characters of a prefix that suggestions complete.</summary>
+    public int PrefixCharacters { get; init; } = 200;
+
     /// <summary>Conditions of a filter and values of refinements.</summary>
     public int FilterClauses { get; init; } = 500;
 
@@ -59,4 +73,7 @@ public sealed record LimitOptions
 
     /// <summary>Operations that run at the same time; the next is answered with 503.</summary>
     public int RequestsInFlight { get; init; } = 256;
+
+    /// <summary>How much of a search text is read.</summary>
+    internal SearchSize SearchSize => new(SearchCharacters, SearchTerms);
 }

@@ -29,6 +29,7 @@ internal sealed class ProjectSearchSchema : Schema
         RegisterTypeMapping(typeof(SearchField), typeof(SearchFieldEnum));
         RegisterTypeMapping(typeof(MatchKind), typeof(MatchKindEnum));
         RegisterTypeMapping(typeof(SuggestionKind), typeof(SuggestionKindEnum));
+        RegisterTypeMapping(typeof(SearchWarningCode), typeof(SearchWarningCodeEnum));
         Query = new AutoRegisteringObjectGraphType<Query>();
     }
 

@@ -41,6 +41,7 @@ internal sealed class Query(SnapshotReader reader)
         var query = new ProjectQuery
         {
             Search = search,
+            SearchSize = reader.Options.Limits.SearchSize,
             Match = match,
             Where = ProjectFilterReader.Read(where, clauses),
             MaximumFilterClauses = ClauseCounter.Counted,
@@ -67,6 +68,7 @@ internal sealed class Query(SnapshotReader reader)
         var query = new OrganisationQuery
         {
             Search = search,
+            MaximumSearchCharacters = reader.Options.Limits.OrganisationSearchCharacters,
             Where = OrganisationFilterReader.Read(where, reader.Options.Limits.FilterClauses),
             MaximumFilterClauses = ClauseCounter.Counted,
             Order = SortOrder.OfOrganisations(order),
@@ -90,12 +92,11 @@ internal sealed class Query(SnapshotReader reader)
     [ListSize(DefaultSuggestions, Argument = "first")]
     [Description("Completes what is being typed, from words, titles and organisations, the most useful first.")]
     public IReadOnlyList<SuggestionOutput> Suggestions(
-        IResolveFieldContext context,
         [Description("What has been typed; blank gives nothing.")] string prefix,
         [Description("How many at most: 0 to 100.")] int? first = DefaultSuggestions)
     {
         var count = PageArguments.Size("first", first, PageRequest.MaximumSize) ?? DefaultSuggestions;
-        return [.. reader.Suggest(prefix, count, context.CancellationToken).Select(suggestion => new SuggestionOutput(suggestion))];
+        return [.. reader.Suggest(prefix, count).Select(suggestion => new SuggestionOutput(suggestion))];
     }
 
     [ListSize(10)]

@@ -17,13 +17,13 @@ namespace ProjectSearch.Api.GraphQL;
 /// What the resolvers of one request read from: one snapshot, so that all parts of an answer agree. Related entities are
 /// made once a request. Used by one request, field after field.
 /// </summary>
-internal sealed class SnapshotReader(IndexSnapshot snapshot, GraphQLOptions options)
+internal sealed class SnapshotReader(IndexSnapshot snapshot, GraphQLOptions options, CancellationToken cancellationToken)
 {
     private readonly Dictionary<long, OrganisationOutput> _organisations = [];
     private readonly Dictionary<long, SubregionOutput> _subregions = [];
     private readonly Dictionary<long, ThemeOutput> _themes = [];
     private readonly Dictionary<long, SourceOutput> _sources = [];
-    private readonly ProjectSearcher _searcher = new(snapshot);
+    private readonly ProjectSearcher _searcher = new(snapshot, cancellationToken);
 
     public IndexSnapshot Snapshot => snapshot;
 
@@ -109,7 +109,7 @@ internal sealed class SnapshotReader(IndexSnapshot snapshot, GraphQLOptions opti
     public OrganisationsConnection Organisations(OrganisationQuery query, PageRequest page) =>
         new(new OrganisationSearcher(snapshot), query, page, this);
 
-    public IReadOnlyList<ProjectsEdge> Similar(Project project, int count, CancellationToken cancellationToken)
+    public IReadOnlyList<ProjectsEdge> Similar(Project project, int count)
     {
         var hits = _searcher.FindSimilar(project, count, cancellationToken);
         var edges = new ProjectsEdge[hits.Count];
@@ -121,8 +121,8 @@ internal sealed class SnapshotReader(IndexSnapshot snapshot, GraphQLOptions opti
         return edges;
     }
 
-    public IReadOnlyList<Suggestion> Suggest(string prefix, int count, CancellationToken cancellationToken) =>
-        new Suggester(snapshot).Suggest(prefix, count, cancellationToken);
+    public IReadOnlyList<Suggestion> Suggest(string prefix, int count) =>
+        new Suggester(snapshot) { MaximumPrefixCharacters = options.Limits.PrefixCharacters }.Suggest(prefix, count, cancellationToken);
 
     /// <summary>Lists the projects that belong to a related entity and meet the filter besides.</summary>
     public ProjectsConnection ProjectsOf(

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using ProjectSearch.Api.Http;
+using ProjectSearch.Api.Http.Errors;
 
 namespace ProjectSearch.Api.Hosting;
 
@@ -24,10 +26,10 @@ internal static class HttpServices
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. options.CorsOrigins])
+            .WithOrigins(options.CorsOrigins.Contains("*") ? ["*"] : [.. options.CorsOrigins])
             .AllowAnyHeader()
             .WithMethods("GET", "POST", "OPTIONS")
-            .WithExposedHeaders("ETag", "Retry-After")));
+            .WithExposedHeaders("ETag", "Retry-After", "Dataset-Version")));
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
@@ -37,15 +39,19 @@ internal static class HttpServices
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = (rejected, _) =>
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                return ValueTask.CompletedTask;
-            };
+            limiter.OnRejected = (rejected, _) => RefuseAsync(rejected.HttpContext, options.RequestsPerMinute);
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = options.RequestsPerMinute, Window = _minute }));
         });
+    }
+
+    private static ValueTask RefuseAsync(HttpContext context, int maximum)
+    {
+        var services = context.RequestServices;
+        var answer = services.GetRequiredService<RequestAnswerer>().Refuse(new TooManyRequestsError(maximum), ResponseFormat.Json);
+        context.Response.Headers.RetryAfter = "60";
+        return services.GetRequiredService<AnswerSender>().SendAsync(context, answer);
     }
 
     /// <summary>Only what is wanted stands in the way of a request.</summary>

@@ -1,6 +1,8 @@
+using ProjectSearch.Api.Cataloguing;
 using ProjectSearch.Api.Exporting;
 using ProjectSearch.Api.GraphQL;
 using ProjectSearch.Api.Health;
+using ProjectSearch.Api.Http;
 using ProjectSearch.Api.Pages;
 using ProjectSearch.Api.Telemetry;
 
@@ -39,6 +41,7 @@ internal static class ServeHost
         application.MapProjectSearchHealth();
         application.MapProjectSearchGraphQL();
         ExportEndpoints.Map(application);
+        CatalogueEndpoint.Map(application);
         application.MapProjectSearchPages();
         return application;
     }
@@ -51,6 +54,8 @@ internal static class ServeHost
         services.AddSingleton(settings.GraphQL);
         services.AddSingleton<ExportRequest>();
         services.AddSingleton<ExportEndpoints>();
+        services.AddSingleton<CatalogueEndpoint>();
+        services.AddSingleton<ErrorSender>();
         services.AddProjectSearchPages();
         services.AddProjectSearchHttp(settings.Http);
         services.AddProjectSearchTelemetry(settings.Telemetry);

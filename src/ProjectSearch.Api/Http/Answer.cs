@@ -10,6 +10,9 @@ namespace ProjectSearch.Api.Http;
 /// <param name="ETag">A weak tag over the body, so that it survives compression; null for what is not to be kept.</param>
 internal sealed record Answer(int Status, ResponseFormat Format, byte[] Body, string? ETag)
 {
+    /// <summary>The codes of its errors, as many as it tells of.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
     public static string TagOf(ReadOnlySpan<byte> body)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -19,7 +19,7 @@ internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
         {
             headers.ETag = tag;
             headers.CacheControl = options.Cache.CacheControl;
-            if (Matches(context.Request.Headers.IfNoneMatch, tag))
+            if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return default;
@@ -44,20 +44,4 @@ internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
     }
 
     private static async ValueTask Body(HttpResponse response, byte[] body) => await response.BodyWriter.WriteAsync(body);
-
-    private static bool Matches(Microsoft.Extensions.Primitives.StringValues header, string tag)
-    {
-        foreach (var value in header)
-        {
-            foreach (var part in (value ?? "").Split(',', StringSplitOptions.TrimEntries))
-            {
-                if (part == "*" || part == tag || (tag.StartsWith("W/", StringComparison.Ordinal) && part == tag[2..]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

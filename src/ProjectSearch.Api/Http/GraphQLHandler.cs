@@ -2,63 +2,35 @@ using System.Buffers;
 using System.Text;
 using ProjectSearch.Api.GraphQL;
 using ProjectSearch.Api.GraphQL.Errors;
-using ProjectSearch.Api.GraphQL.Execution;
 using ProjectSearch.Api.Http.Errors;
-using ProjectSearch.Indexing;
+using ProjectSearch.Api.Telemetry;
 
 namespace ProjectSearch.Api.Http;
 
-/// <summary>
-/// Answers requests after GraphQL over HTTP. A request that was answered before, byte for byte over the same data, is
-/// answered again before anything of it is parsed.
-/// </summary>
+/// <summary>Receives requests after GraphQL over HTTP and sends their answers, refusals among them.</summary>
 internal sealed class GraphQLHandler(
     GraphQLOptions options,
-    ProjectIndex index,
-    OperationExecuter executer,
-    PersistedDocuments persisted,
+    RequestAnswerer answerer,
     UnexpectedErrors unexpected,
-    ResponseWriter writer,
-    AnswerSender sender)
+    AnswerSender sender,
+    RequestMetrics metrics)
 {
-    private const string CostHeader = "GraphQL-Cost";
-
-    private readonly BoundedCache<RequestKey, Answer> _answers = new(options.Cache.ResponseBytes);
-    private readonly DatasetStamp _stamp = new();
-    private int _inFlight;
-
     public async Task HandleAsync(HttpContext context)
     {
-        var format = AcceptHeader.Choose(context.Request.Headers.Accept);
+        Answer? answer = null;
+        var arrived = metrics.Arrived();
         try
         {
-            var answer = format == ResponseFormat.None
-                ? throw new RequestRefusedException(new NotAcceptableError())
-                : HttpMethods.IsPost(context.Request.Method) ? await AnswerPostAsync(context, format)
-                : HttpMethods.IsGet(context.Request.Method) ? await AnswerGetAsync(context, format)
-                : throw new RequestRefusedException(new MethodNotAllowedError("Use GET or POST.", "GET, POST"));
-            await sender.SendAsync(context, answer);
+            answer = await AnswerOrRefuseAsync(context);
         }
-        catch (RequestRefusedException refused)
+        finally
         {
-            if (refused.Error is MethodNotAllowedError { Allowed: var allowed })
-            {
-                context.Response.Headers.Allow = allowed;
-            }
+            metrics.Answered(arrived, answer?.Codes);
+        }
 
-            await sender.SendAsync(context, Refusal(refused.Error, format));
-        }
-        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        if (answer is not null)
         {
-            // The client has gone: there is nobody to answer.
-        }
-        catch (BadHttpRequestException malformed)
-        {
-            await sender.SendAsync(context, Refusal(new MalformedHttpError(malformed.StatusCode), format));
-        }
-        catch (Exception exception) when (!context.Response.HasStarted)
-        {
-            await sender.SendAsync(context, Refusal(unexpected.Report(exception), format));
+            await SendAsync(context, answer);
         }
     }
 
@@ -73,15 +45,47 @@ internal sealed class GraphQLHandler(
         const ResponseFormat Format = ResponseFormat.GraphQLResponse;
         try
         {
-            using var snapshot = Acquire();
-            var key = RequestKey.Of(_stamp.Of(snapshot), Format, isGet: false, body.Span);
-            return _answers.TryGet(key, out var known)
-                ? known
-                : Keep(key, Of(await ExecuteAsync(JsonRequestReader.Read(body.Span, options.Limits.JsonDepth), snapshot, aborted), Format, reportCost: false));
+            return await answerer.AnswerAsync(http: null, body, Format, aborted);
         }
         catch (RequestRefusedException refused)
         {
-            return Refusal(refused.Error, Format);
+            return answerer.Refuse(refused.Error, Format);
+        }
+    }
+
+    // Null when the client has gone: there is nobody to answer.
+    private async ValueTask<Answer?> AnswerOrRefuseAsync(HttpContext context)
+    {
+        var format = AcceptHeader.Choose(context.Request.Headers.Accept);
+        var readable = format == ResponseFormat.None ? ResponseFormat.Json : format;
+        try
+        {
+            return format == ResponseFormat.None
+                ? throw new RequestRefusedException(new NotAcceptableError())
+                : HttpMethods.IsPost(context.Request.Method) ? await AnswerPostAsync(context, format)
+                : HttpMethods.IsGet(context.Request.Method) ? await AnswerGetAsync(context, format)
+                : throw new RequestRefusedException(new MethodNotAllowedError("Use GET or POST.", "GET, POST"));
+        }
+        catch (RequestRefusedException refused)
+        {
+            if (refused.Error is MethodNotAllowedError { Allowed: var allowed })
+            {
+                context.Response.Headers.Allow = allowed;
+            }
+
+            return answerer.Refuse(refused.Error, readable);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (BadHttpRequestException malformed)
+        {
+            return answerer.Refuse(new MalformedHttpError(malformed.StatusCode), readable);
+        }
+        catch (Exception exception)
+        {
+            return answerer.Refuse(unexpected.Report(exception), readable);
         }
     }
 
@@ -95,7 +99,7 @@ internal sealed class GraphQLHandler(
         var (body, length) = await BodyReader.ReadAsync(context.Request, options.Limits.RequestBytes, context.RequestAborted);
         try
         {
-            return await AnswerAsync(context, format, body.AsMemory(0, length), isGet: false);
+            return await answerer.AnswerAsync(context.Request, body.AsMemory(0, length), format, context.RequestAborted);
         }
         finally
         {
@@ -103,68 +107,18 @@ internal sealed class GraphQLHandler(
         }
     }
 
-    private ValueTask<Answer> AnswerGetAsync(HttpContext context, ResponseFormat format) =>
-        AnswerAsync(context, format, Encoding.UTF8.GetBytes(context.Request.QueryString.Value ?? ""), isGet: true);
+    private ValueTask<Answer> AnswerGetAsync(HttpContext context, ResponseFormat format) => answerer.AnswerAsync(
+        context.Request, Encoding.UTF8.GetBytes(context.Request.QueryString.Value ?? ""), format, context.RequestAborted);
 
-    private async ValueTask<Answer> AnswerAsync(HttpContext context, ResponseFormat format, ReadOnlyMemory<byte> raw, bool isGet)
-    {
-        using var snapshot = Acquire();
-        var reportCost = context.Request.Headers.ContainsKey(CostHeader);
-        var key = RequestKey.Of(_stamp.Of(snapshot), format, isGet, raw.Span);
-        if (!reportCost && _answers.TryGet(key, out var known))
-        {
-            return known;
-        }
-
-        var request = isGet
-            ? QueryStringReader.Read(context.Request.Query, options.Limits.JsonDepth)
-            : JsonRequestReader.Read(raw.Span, options.Limits.JsonDepth);
-        var result = await ExecuteAsync(persisted.Resolve(request), snapshot, context.RequestAborted);
-        if (result is { Executed: false, Errors: [MethodNotAllowedError notOverGet, ..] })
-        {
-            throw new RequestRefusedException(notOverGet);
-        }
-
-        var answer = Of(result, format, reportCost);
-        return reportCost ? answer : Keep(key, answer);
-    }
-
-    private IndexSnapshot Acquire() => index.TryAcquire() ?? throw new RequestRefusedException(ServiceUnavailableError.NoIndex());
-
-    private Answer Keep(RequestKey key, Answer answer)
-    {
-        if (answer.ETag is not null)
-        {
-            _answers.Add(key, answer, answer.Body.Length + RequestKey.Bytes);
-        }
-
-        return answer;
-    }
-
-    private async ValueTask<OperationResult> ExecuteAsync(GraphQLRequest request, IndexSnapshot snapshot, CancellationToken aborted)
+    private async ValueTask SendAsync(HttpContext context, Answer answer)
     {
         try
         {
-            return Interlocked.Increment(ref _inFlight) <= options.Limits.RequestsInFlight
-                ? await executer.ExecuteAsync(request, snapshot, aborted)
-                : OperationResult.Of(ServiceUnavailableError.TooManyRequests(options.Limits.RequestsInFlight));
+            await sender.SendAsync(context, answer);
         }
-        finally
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            Interlocked.Decrement(ref _inFlight);
+            // The client has gone: there is nobody to answer.
         }
-    }
-
-    private Answer Of(OperationResult result, ResponseFormat format, bool reportCost)
-    {
-        var body = writer.Write(result, reportCost);
-        var status = result.Executed ? StatusCodes.Status200OK : AnswerStatus.Of(result.Errors[0], format);
-        return new Answer(status, format, body, result.Errors.Count == 0 ? Answer.TagOf(body) : null);
-    }
-
-    private Answer Refusal(ApiError error, ResponseFormat format)
-    {
-        var known = format == ResponseFormat.None ? ResponseFormat.Json : format;
-        return new Answer(AnswerStatus.Of(error, known), known, writer.Write(OperationResult.Of(error), reportCost: false), ETag: null);
     }
 }

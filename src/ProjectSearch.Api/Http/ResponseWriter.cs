@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
@@ -17,9 +16,6 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
         SkipValidation = true,
     };
 
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
-
     public byte[] Write(OperationResult result, bool reportCost)
     {
         if (result.Data is DirectAnswer answer && result.Errors.Count == 0)
@@ -27,8 +23,7 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
             return reportCost ? WithCost(answer.Json, result) : answer.Json;
         }
 
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
-        buffer.ResetWrittenCount();
+        using var buffer = new PooledBuffer(4 * 1024);
         using (var writer = new Utf8JsonWriter(buffer, _json))
         {
             writer.WriteStartObject();
@@ -36,7 +31,7 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
             if (result.Executed)
             {
                 writer.WritePropertyName("data"u8);
-                WriteNode(writer, result.Data as ExecutionNode);
+                WriteData(writer, result.Data);
             }
 
             if (reportCost)
@@ -47,19 +42,13 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
             writer.WriteEndObject();
         }
 
-        var bytes = buffer.WrittenSpan.ToArray();
-        if (buffer.Capacity > 1024 * 1024)
-        {
-            _buffer = null;
-        }
-
-        return bytes;
+        return buffer.Written.ToArray();
     }
 
     // The answer is a whole object: the cost takes the place of its last brace.
     private byte[] WithCost(byte[] answer, OperationResult result)
     {
-        var buffer = new ArrayBufferWriter<byte>(answer.Length + 100);
+        using var buffer = new PooledBuffer(answer.Length + 100);
         buffer.Write(answer.AsSpan(0, answer.Length - 1));
         buffer.Write(","u8);
         using (var writer = new Utf8JsonWriter(buffer, _json))
@@ -68,7 +57,7 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
         }
 
         buffer.Write("}"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 
     private void WriteCost(Utf8JsonWriter writer, long? cost)
@@ -130,6 +119,18 @@ internal sealed class ResponseWriter(GraphQL.GraphQLOptions options)
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteData(Utf8JsonWriter writer, object? data)
+    {
+        if (data is DirectAnswer answer)
+        {
+            writer.WriteRawValue(answer.Data, skipInputValidation: true);
+        }
+        else
+        {
+            WriteNode(writer, data as ExecutionNode);
+        }
     }
 
     private static void WriteNode(Utf8JsonWriter writer, ExecutionNode? node)

@@ -20,7 +20,7 @@ internal sealed class SdlHandler(ProjectSearchSchema schema)
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (context.Request.Headers.IfNoneMatch == tag)
+        if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

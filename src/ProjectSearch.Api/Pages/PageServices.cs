@@ -57,7 +57,7 @@ public static class PageServices
         endpoints.MapPage<ProjectHandler>("/projects/{slug}");
         endpoints.MapPage<OrganisationHandler>("/organisations/{slug}");
         endpoints.MapPage<SourcesHandler>("/sources");
-        endpoints.MapPage<SourcesHandler>("/sources/{sha256}");
+        endpoints.MapPage<SourcesHandler>("/sources/{key}");
         endpoints.MapPage<AboutHandler>("/about");
         endpoints.MapPage<NotFoundHandler>("/{**path}").WithOrder(int.MaxValue);
     }

@@ -2,6 +2,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using ProjectSearch.Api.Hosting;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Api.Telemetry;
 

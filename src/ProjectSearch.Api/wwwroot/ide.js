@@ -2,14 +2,16 @@
 "use strict";
 
 (() => {
-  const root = ReactDOM.createRoot(document.getElementById("graphiql"));
+  const place = document.getElementById("graphiql");
+  const defaultQuery = place.dataset.query;
+  const root = ReactDOM.createRoot(place);
   const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
   let generation = 0;
 
   const show = () => {
     const asked = new URLSearchParams(location.hash.slice(1));
     const query = asked.get("query");
-    const properties = { key: generation++, fetcher, defaultEditorToolsVisibility: true };
+    const properties = { key: generation++, fetcher, defaultQuery, defaultEditorToolsVisibility: true };
     if (query !== null) {
       Object.assign(properties, { query, variables: asked.get("variables") ?? "{}" });
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProjectSearch.Importing.Lists;
 using ProjectSearch.Indexing;
 using ProjectSearch.Projects;
 
@@ -9,7 +10,10 @@ namespace ProjectSearch.Exporting;
 /// <param name="Value">A text, a long, a double, or null for unknown.</param>
 internal sealed record ExportColumn(string Name, Func<Project, SnapshotCatalog, object?> Value)
 {
-    /// <summary>All columns, in the order of an export that names none.</summary>
+    /// <summary>Stands for all columns where columns are named.</summary>
+    public const string AllName = "all";
+
+    /// <summary>All columns.</summary>
     public static IReadOnlyList<ExportColumn> All { get; } =
     [
         new("slug", (project, _) => project.Slug),
@@ -29,14 +33,22 @@ internal sealed record ExportColumn(string Name, Func<Project, SnapshotCatalog, 
         new("changedInImport", (project, _) => (long)project.ChangedInImport),
     ];
 
-    /// <summary>Finds columns by name, without regard to case; all where none is named.</summary>
+    /// <summary>
+    /// The columns of a CSV that names none: what an import reads, so that importing the file and exporting again gives the same bytes.
+    /// </summary>
+    public static IReadOnlyList<ExportColumn> Restorable { get; } = [.. All.Where(column => ListColumns.IsField(column.Name))];
+
+    /// <summary>Finds columns by name, without regard to case.</summary>
     /// <exception cref="ExportException">A name is none, or is given twice.</exception>
     public static IReadOnlyList<ExportColumn> Named(IReadOnlyList<string> names)
     {
+        if (names is [var only] && only.Equals(AllName, StringComparison.OrdinalIgnoreCase))
+        {
+            return All;
+        }
+
         var columns = names.Select(name => All.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ExportException($"There is no column \"{name}\". There are {string.Join(", ", All.Select(column => column.Name))}.")).ToList();
-        return columns.Count == 0 ? All
-            : columns.Distinct().Count() == columns.Count ? columns
-            : throw new ExportException("A column is named twice.");
+            ?? throw new ExportException($"There is no column \"{name}\". There are {string.Join(", ", All.Select(column => column.Name))}, and {AllName} for all of them.")).ToList();
+        return columns.Distinct().Count() == columns.Count ? columns : throw new ExportException("A column is named twice.");
     }
 }

@@ -9,4 +9,7 @@ public sealed class ExportException : Exception
         : base(message)
     {
     }
+
+    /// <summary>Whether the question was right but nothing answers it, and the format has no way to say so.</summary>
+    public bool IsAboutNothing { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class ProjectExporter
 
     /// <summary>Prepares an export.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="columns">Names of the columns, as the contract names its fields; empty for all. A 360Giving package has none.</param>
+    /// <param name="columns">Names of the columns, as the contract names its fields, or "all"; empty for all in JSON Lines, and for those that an import reads in CSV. A 360Giving package has none.</param>
     /// <param name="giving">What a 360Giving package says that the projects do not.</param>
     /// <exception cref="ExportException">A column does not exist or is named twice, or the format has no columns.</exception>
     public ProjectExporter(ExportFormat format, IReadOnlyList<string> columns, GivingOptions giving)
@@ -27,7 +27,9 @@ public sealed class ProjectExporter
 
         this.format = format;
         this.giving = giving;
-        this.columns = ExportColumn.Named(columns);
+        this.columns = columns.Count > 0 ? ExportColumn.Named(columns)
+            : format == ExportFormat.JsonLines ? ExportColumn.All
+            : ExportColumn.Restorable;
     }
 
     /// <summary>Writes the projects in their order.</summary>

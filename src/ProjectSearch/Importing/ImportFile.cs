@@ -57,7 +57,9 @@ public static class ImportFile
             SourceFormat.List => ListReader.Read(path, settings, cancellationToken),
             SourceFormat.Empty => throw new ImportException(path, null, $"The file is empty. {Expected}"),
             SourceFormat.OfficeDocument => throw new ImportException(
-                path, null, $"This is an office document. Save a workbook as CSV, or a text as PDF, and import that. {Expected}"),
+                path, null, $"This is an office document or an archive. Save a workbook as CSV, or a text as PDF, and import that; unpack an archive first. {Expected}"),
+            SourceFormat.Markup => throw new ImportException(path, 1, $"This is a web page or XML. {Expected}"),
+            SourceFormat.Json => throw new ImportException(path, 1, $"This is JSON. {Expected}"),
             SourceFormat.Binary => throw new ImportException(path, null, $"This is a binary file. {Expected}"),
             SourceFormat.OtherText => throw new ImportException(path, 1, $"This text is neither an appendix nor a list. {Expected}"),
             _ => throw new ArgumentOutOfRangeException(nameof(path), format, "There is no reader for this format."),

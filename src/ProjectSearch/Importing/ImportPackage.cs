@@ -8,7 +8,11 @@ namespace ProjectSearch.Importing;
 /// The projects in the file's order. Enumerated once, lazily where the file is large; enumeration throws
 /// <see cref="ImportException"/> at the first line that can't be read.
 /// </param>
-public sealed record ImportPackage(IReadOnlyList<ImportedSource> Sources, IEnumerable<ImportedProject> Projects);
+public sealed record ImportPackage(IReadOnlyList<ImportedSource> Sources, IEnumerable<ImportedProject> Projects)
+{
+    /// <summary>What a user should know about how the file was read, as sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>One source as a file describes it.</summary>
 public sealed record ImportedSource

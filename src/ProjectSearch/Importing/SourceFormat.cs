@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProjectSearch.Importing.Appendix;
+using ProjectSearch.Importing.Lists;
 
 namespace ProjectSearch.Importing;
 
@@ -20,6 +21,12 @@ internal enum SourceFormat
 
     /// <summary>A workbook or document of an office program.</summary>
     OfficeDocument,
+
+    /// <summary>A web page, or other text in angle brackets.</summary>
+    Markup,
+
+    /// <summary>JSON.</summary>
+    Json,
 
     /// <summary>Something else that is no text.</summary>
     Binary,
@@ -85,9 +92,17 @@ internal static partial class SourceFormats
 
     private static SourceFormat OfText(string text, string path)
     {
+        var start = text.AsSpan().TrimStart();
+        var end = start.IndexOfAny('\n', '\r');
+        var firstLine = (end < 0 ? start : start[..end]).ToString();
+        if (Foreign(start) is { } foreign)
+        {
+            return foreign;
+        }
+
+        // A list's texts may read like an appendix, and an appendix may begin with a line that has a comma.
         var isNamedAsList = Path.GetExtension(path).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
-        var firstLine = text.AsSpan().TrimStart().ToString().Split('\n', '\r')[0];
-        if (IsRowOfNames(firstLine, '\t') || IsRowOfNames(firstLine, ';'))
+        if (IsRowOfNames(firstLine, '\t') || IsRowOfNames(firstLine, ';') || (IsRowOfNames(firstLine, ',') && (isNamedAsList || NamesFields(firstLine))))
         {
             return SourceFormat.List;
         }
@@ -99,6 +114,17 @@ internal static partial class SourceFormats
 
         return isNamedAsList || IsRowOfNames(firstLine, ',') ? SourceFormat.List : SourceFormat.OtherText;
     }
+
+    private static SourceFormat? Foreign(ReadOnlySpan<char> text) => text switch
+    {
+        ['<', '!' or '?' or '/' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] => SourceFormat.Markup,
+        ['{', '\\', 'r', 't', 'f', ..] => SourceFormat.OfficeDocument,
+        ['{', .. var rest] when rest.TrimStart() is ['"' or '}', ..] => SourceFormat.Json,
+        ['[', .. var rest] when rest.TrimStart() is ['{' or '[' or ']' or '"', ..] => SourceFormat.Json,
+        _ => null,
+    };
+
+    private static bool NamesFields(string line) => line.Split(',').Count(ListColumns.IsField) > 1;
 
     private static bool IsRowOfNames(string line, char separator)
     {

@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using ProjectSearch.Indexing.Generations;
 using ProjectSearch.Indexing.Snapshots;
 using ProjectSearch.Projects;
 
@@ -16,6 +17,9 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>Names the analysis that made the postings.</summary>
     public string Fingerprint => State.Stamp.Fingerprint;
+
+    /// <summary>The number of the generation that it belongs to: 1 for the first index, one more for each that was built anew.</summary>
+    public int Generation => GenerationFolders.NumberOf(State.Generation) ?? 0;
 
     /// <summary>When the newest import was committed, UTC; the Unix epoch without imports.</summary>
     public DateTimeOffset UpdatedAt =>

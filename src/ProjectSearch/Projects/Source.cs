@@ -9,6 +9,9 @@ public sealed record Source
     /// <summary>The document's name for a reader.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Who published it, and so grants its projects' funding; null when the source does not say.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record ProjectQuery
     /// <summary>Free text in the search language; null or blank for all projects.</summary>
     public string? Search { get; init; }
 
+    /// <summary>How much of the free text is read.</summary>
+    public SearchSize SearchSize { get; init; } = SearchSize.Usual;
+
     /// <summary>How far the free text may reach.</summary>
     public SearchMatch Match { get; init; } = SearchMatch.Broad;
 

@@ -5,6 +5,7 @@ using ProjectSearch.Searching.Aggregating;
 using ProjectSearch.Searching.Ordering;
 using ProjectSearch.Searching.Sets;
 using ProjectSearch.Searching.Text;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Searching;
 
@@ -37,13 +38,18 @@ public sealed class ProjectResult
     public SearchInfo? SearchInfo => text?.Info;
 
     /// <summary>Counts the projects.</summary>
-    public int GetTotalCount(CancellationToken cancellationToken) => Result(cancellationToken).Count();
+    public int GetTotalCount(CancellationToken cancellationToken)
+    {
+        using var piece = WorkMeter.Search.Start("count");
+        return Result(cancellationToken).Count();
+    }
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="SearchException">The page request contradicts itself, is out of range, or its cursor is not of this order.</exception>
     public ResultPage<ProjectHit> GetPage(PageRequest page, CancellationToken cancellationToken)
     {
         var window = PageWindow.Of(page);
+        using var piece = WorkMeter.Search.Start("page");
         var ordered = Order(cancellationToken);
         var (after, before) = (ordered.PositionOf(page.After), ordered.PositionOf(page.Before));
         var cut = Page.Cut(Result(cancellationToken), ordered.Documents, window, after, before, cancellationToken);
@@ -54,14 +60,7 @@ public sealed class ProjectResult
     /// <summary>Streams all projects in the result's order.</summary>
     public IEnumerable<Project> ReadAll(CancellationToken cancellationToken)
     {
-        var documents = new List<int>();
-        foreach (var document in Result(cancellationToken).Until(cancellationToken))
-        {
-            documents.Add(document);
-        }
-
-        documents.Sort(Order(cancellationToken).Documents.Compare);
-        foreach (var document in documents)
+        foreach (var document in Ordered(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             state.Work.CountRecordReads(1);
@@ -74,19 +73,8 @@ public sealed class ProjectResult
     /// <param name="cancellationToken">Stops the work.</param>
     public ProjectFigures GetFigures(FigureParts parts, CancellationToken cancellationToken)
     {
-        var set = Result(cancellationToken);
-        if (parts == FigureParts.Count)
-        {
-            return new ProjectFigures(set.Count(), AmountFigures.None, AmountFigures.None, AmountFigures.None, ShareFigures.None);
-        }
-
-        using var table = new FigureTable(state.Columns, parts);
-        foreach (var document in set.Until(cancellationToken))
-        {
-            table.Add(0, document);
-        }
-
-        return table.FiguresOf(0);
+        using var piece = WorkMeter.Search.Start("figures");
+        return WholeFigures.Of(Result(cancellationToken), state, parts, cancellationToken);
     }
 
     /// <summary>Groups the whole result.</summary>
@@ -105,6 +93,7 @@ public sealed class ProjectResult
     {
         CheckDimensions(dimensions, MaximumDimensions);
         CheckFirst(first);
+        using var piece = WorkMeter.Search.Start("groups");
         var columns = dimensions.Select(dimension => state.Dimensions[dimension]).ToList();
         return Grouper.Group(Result(cancellationToken), state.Columns, columns, order, first, parts, cancellationToken);
     }
@@ -118,6 +107,7 @@ public sealed class ProjectResult
     {
         CheckDimensions(dimensions, int.MaxValue);
         CheckFirst(first);
+        using var piece = WorkMeter.Search.Start("facets");
         return [.. dimensions.Select(FacetOf)];
 
         Facet FacetOf(ProjectDimension dimension)
@@ -138,6 +128,19 @@ public sealed class ProjectResult
     {
         cancellationToken.ThrowIfCancellationRequested();
         return text?.Explain(state.Keys.TextsOf(hit.Project)) ?? new HitExplanation([], []);
+    }
+
+    private List<int> Ordered(CancellationToken cancellationToken)
+    {
+        using var piece = WorkMeter.Search.Start("all");
+        var documents = new List<int>();
+        foreach (var document in Result(cancellationToken).Until(cancellationToken))
+        {
+            documents.Add(document);
+        }
+
+        documents.Sort(Order(cancellationToken).Documents.Compare);
+        return documents;
     }
 
     private DocSet Result(CancellationToken cancellationToken)

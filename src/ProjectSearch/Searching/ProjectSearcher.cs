@@ -7,11 +7,14 @@ using ProjectSearch.Searching.Filters;
 using ProjectSearch.Searching.Ordering;
 using ProjectSearch.Searching.Sets;
 using ProjectSearch.Searching.Text;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Searching;
 
 /// <summary>Answers questions about projects from one snapshot.</summary>
-public sealed class ProjectSearcher(IndexSnapshot snapshot)
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="cancellationToken">Stops the interpretation of texts; everything else is told when it is asked for.</param>
+public sealed class ProjectSearcher(IndexSnapshot snapshot, CancellationToken cancellationToken = default)
 {
     /// <summary>Interprets a question; nothing is computed before it is asked of the result.</summary>
     /// <param name="query">The question.</param>
@@ -21,8 +24,7 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
     {
         FilterSize.Check(query.Where, query.MaximumFilterClauses);
         var choices = RefinementChoice.Read(query.Refine, snapshot.State.Dimensions);
-        var text = string.IsNullOrWhiteSpace(query.Search) ? null : TextSearch.Interpret(query.Search, query.Match, snapshot.Searcher);
-        return new ProjectResult(snapshot.State, query, text, choices);
+        return new ProjectResult(snapshot.State, query, Interpret(query), choices);
     }
 
     /// <summary>Finds a project, withdrawn or not, by its permanent link; null when there is none.</summary>
@@ -52,6 +54,7 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
         var window = PageWindow.Of(new PageRequest(First: count));
         var state = snapshot.State;
         state.Work.CountSearch();
+        using var piece = WorkMeter.Search.Start("similar");
         var collector = new ScoreCollector(state.Columns.Length, cancellationToken);
         state.Searcher.Search(SimilarProjects.QueryFor(state.Keys.TextsOf(project), state.Reader), collector);
 
@@ -61,5 +64,16 @@ public sealed class ProjectSearcher(IndexSnapshot snapshot)
         var found = Page.Cut(alike, order.Documents, window, after: null, before: null, cancellationToken).Items;
         state.Work.CountRecordReads(found.Length);
         return [.. found.Select(document => new ProjectHit(order.CursorOf, state.Records.Get(document), collector.Scores[document], document))];
+    }
+
+    private TextSearch? Interpret(ProjectQuery query)
+    {
+        if (string.IsNullOrWhiteSpace(query.Search))
+        {
+            return null;
+        }
+
+        using var piece = WorkMeter.Search.Start("interpret");
+        return TextSearch.Interpret(query, snapshot.Searcher, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProjectSearch.Searching;
 
 /// <summary>A question that can't be answered as it is put. The message is meant for the client.</summary>
@@ -11,7 +13,35 @@ public sealed class SearchException : Exception
 
     /// <summary>The rule that the question breaks.</summary>
     public SearchError Error { get; }
+
+    /// <summary>The limit that is exceeded; null where it is none.</summary>
+    public SearchLimit? Limit { get; private init; }
+
+    /// <summary>Refuses a text of more characters than are read.</summary>
+    /// <param name="what">The text, as the subject of a sentence.</param>
+    /// <param name="text">The text itself.</param>
+    /// <param name="limit">The name of the limit.</param>
+    /// <param name="maximum">The most characters.</param>
+    /// <exception cref="SearchException">It has more.</exception>
+    internal static void ThrowIfTooLong(string what, string text, string limit, int maximum)
+    {
+        if (text.Length > maximum)
+        {
+            throw new SearchException(
+                SearchError.SearchTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"{what} has {text.Length} characters; at most {maximum} are read. Shorten it."))
+            {
+                Limit = new SearchLimit(limit, maximum, text.Length),
+            };
+        }
+    }
 }
+
+/// <summary>A limit that a question exceeds.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Maximum">The most that is allowed.</param>
+/// <param name="Value">What was asked for.</param>
+public sealed record SearchLimit(string Name, long Maximum, long Value);
 
 /// <summary>Why a question can't be answered.</summary>
 public enum SearchError

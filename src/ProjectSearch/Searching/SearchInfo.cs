@@ -6,8 +6,8 @@ namespace ProjectSearch.Searching;
 /// <param name="InterpretedAs">The query tree, written in the search language.</param>
 /// <param name="Broadened">Whether nothing matched all words, so that guesses or fewer words were let in.</param>
 /// <param name="DidYouMean">The query with its likely misspellings mended; null when there are none.</param>
-/// <param name="Warnings">What could not be read as meant, a sentence each.</param>
-public sealed record SearchInfo(string InterpretedAs, bool Broadened, string? DidYouMean, IReadOnlyList<string> Warnings);
+/// <param name="Warnings">What could not be read as meant.</param>
+public sealed record SearchInfo(string InterpretedAs, bool Broadened, string? DidYouMean, IReadOnlyList<SearchWarning> Warnings);
 
 /// <summary>One project of a result. Its cursor is written when it is asked for: most pages are read without their cursors.</summary>
 public sealed class ProjectHit

@@ -4,6 +4,7 @@ using ProjectSearch.Projects;
 using ProjectSearch.Storing.Databases;
 using ProjectSearch.Storing.Reading;
 using ProjectSearch.Storing.Writing;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Storing;
 
@@ -31,6 +32,7 @@ public sealed class ProjectStore
     /// <returns>The database's identity and its newest import.</returns>
     public async Task<DatasetVersion> GetVersionAsync(CancellationToken cancellationToken)
     {
+        using var piece = WorkMeter.Sql.Start("version");
         await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var row = await connection.QuerySingleAsync<VersionRow>(
             new CommandDefinition(Sql.SelectVersion(database), commandTimeout: VersionTimeoutSeconds, cancellationToken: cancellationToken)).ConfigureAwait(false);
@@ -52,6 +54,7 @@ public sealed class ProjectStore
         IProgress<int>? progress,
         CancellationToken cancellationToken)
     {
+        using var piece = WorkMeter.Sql.Start("import");
         await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await database.BeginImportAsync(connection, cancellationToken).ConfigureAwait(false);
         var session = await ImportSession.OpenAsync(database, transaction, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);

@@ -61,12 +61,6 @@ internal static class Sql
 
     public static string SelectOrganisationAliases => Common();
 
-    public static string InsertOrganisation => Common();
-
-    public static string InsertOrganisationKey => Common();
-
-    public static string InsertOrganisationAlias => Common();
-
     public static string MergeOrganisationOwners => Common();
 
     public static string MergeOrganisationKeys => Common();

@@ -33,6 +33,27 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((2, message + Environment.NewLine), (answer.Code, answer.Error));
     }
 
+    [Theory]
+    [InlineData("--help", "projectsearch [command] [options]")]
+    [InlineData("import", "--help", "projectsearch import")]
+    public async Task Help_names_the_program(params string[] argumentsAndText)
+    {
+        var answer = await _run.RunAsync(argumentsAndText[..^1]);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Contains(argumentsAndText[^1], answer.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("ProjectSearch.Api", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_told()
+    {
+        var answer = await _run.RunAsync("--version");
+
+        Assert.Equal(0, answer.Code);
+        Assert.Matches("^[0-9]+\\.[0-9]+", answer.Out);
+    }
+
     [Fact]
     public async Task The_schema_is_printed()
     {

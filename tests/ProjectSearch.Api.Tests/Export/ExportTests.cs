@@ -76,6 +76,46 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.NotEqual(first.Headers.ETag, other.Headers.ETag);
     }
 
+    [Fact]
+    public async Task A_link_checker_gets_the_headers_alone()
+    {
+        using var client = _node.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/export/projects.json", UriKind.Relative));
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.NotNull(response.Headers.ETag);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_package_without_grants_is_not_found_while_rows_may_be_none()
+    {
+        using var client = _node.CreateClient();
+        const string nothing = "search=%22finns+inte+alls%22&match=STRICT";
+        using var package = await client.GetAsync(new Uri("/export/projects.json?" + nothing, UriKind.Relative), TestContext.Current.CancellationToken);
+        var error = JsonDocument.Parse(await package.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("errors")[0];
+
+        Assert.Equal(HttpStatusCode.NotFound, package.StatusCode);
+        Assert.Equal("NOT_FOUND", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Contains("csv and jsonl", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("title\r\n", await _node.GetAsync("/export/projects.csv?columns=title&" + nothing));
+        Assert.Equal("", await _node.GetAsync("/export/projects.jsonl?" + nothing));
+    }
+
+    [Fact]
+    public async Task A_csv_holds_what_an_import_reads_and_jsonl_everything_unless_columns_are_named()
+    {
+        const string everything = "slug,year,subregion,theme,priorityQuestion,title,owner,totalCost,runFunding,otherFunding,runShare,kind,purpose,source,changedInImport";
+        var csv = await _node.GetAsync("/export/projects.csv");
+        var all = await _node.GetAsync("/export/projects.csv?columns=all");
+        var line = (await _node.GetAsync("/export/projects.jsonl")).Split('\n')[0];
+
+        Assert.StartsWith("year,subregion,theme,priorityQuestion,title,owner,totalCost,runFunding,kind,purpose\r\n", csv, StringComparison.Ordinal);
+        Assert.StartsWith(everything + "\r\n", all, StringComparison.Ordinal);
+        Assert.Equal(everything.Split(','), JsonDocument.Parse(line).RootElement.EnumerateObject().Select(property => property.Name));
+    }
+
     [Theory]
     [InlineData("columns=colour", "There is no column \\\"colour\\\".")]
     [InlineData("dialect=excel-de", "There is no dialect \\\"excel-de\\\".")]

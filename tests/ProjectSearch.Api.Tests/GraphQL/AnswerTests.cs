@@ -21,6 +21,12 @@ public sealed class AnswerTests(SampleIndex sample) : WireTests(sample)
             (await Server.QueryAsync("{ project(slug: \"projekt-011\") { totalCost runFunding otherFunding runShare } }")).Body);
 
     [Fact]
+    public async Task A_warning_has_a_code_and_what_it_is_about_beside_its_sentence() =>
+        Assert.Equal(
+            """{"data":{"projects":{"searchInfo":{"warnings":["Nothing follows titel:, so it is read as a word."],"warningDetails":[{"code":"FIELD_WITHOUT_VALUE","subject":"titel","message":"Nothing follows titel:, so it is read as a word."}]}}}}""",
+            (await Server.QueryAsync("{ projects(search: \"titel:\") { searchInfo { warnings warningDetails { code subject message } } } }")).Body);
+
+    [Fact]
     public async Task The_dataset_names_its_version_and_its_imports() =>
         Assert.Equal(
             """{"data":{"dataset":{"version":"3f2504e04f8941d3-2","projectCount":129,"updatedAt":"2021-03-04T05:06:07Z","licence":null,"citation":null,"imports":[{"number":2,"source":{"name":"Bilaga 3"},"importedAt":"2021-03-04T05:06:07Z","added":1,"changed":2,"withdrawn":3,"unchanged":4}]}}}""",

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ProjectSearch.Api.Tests.Wire;
+using ProjectSearch.Indexing;
+using ProjectSearch.Projects;
 
 namespace ProjectSearch.Api.Tests.GraphQL;
 
@@ -92,4 +94,21 @@ public sealed class ConnectionTests(SampleIndex sample) : WireTests(sample)
     }
 
     private async Task<JsonElement> Projects(string query) => (await Server.QueryAsync(query)).Data.GetProperty("projects");
+
+    [Fact]
+    public async Task A_cursor_of_relevance_expires_when_the_data_changes()
+    {
+        var folder = Directory.CreateTempSubdirectory("projectsearch-later-");
+        using var index = new ProjectIndex(new IndexOptions { Directory = folder.FullName });
+        await index.RebuildAsync(
+            new DatasetVersion(SampleData.Version.DatabaseId, 3), SampleData.Catalog, SampleData.Projects.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
+        await using var later = await ApiServer.StartAsync(index);
+
+        var page = await Server.QueryAsync("{ projects(search: \"kompetens\", first: 1) { pageInfo { endCursor } } }");
+        var cursor = page.Data.GetProperty("projects").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var reply = await later.QueryAsync("query($a: String) { projects(search: \"kompetens\", after: $a) { nodes { slug } } }", new { a = cursor });
+
+        folder.Delete(recursive: true);
+        Assert.Equal("CURSOR_EXPIRED", reply.Code);
+    }
 }

@@ -29,4 +29,16 @@ public sealed class WorkTests(CountedIndex sample) : WireTests(sample, ("GraphQL
         Assert.DoesNotContain("\"errors\"", reply.Body, StringComparison.Ordinal);
         Assert.Equal((searches, reads), (work.Searches - searchesBefore, work.RecordReads - readsBefore));
     }
+
+    [Theory]
+    [InlineData("{ projects(first: 7) { nodes { slug } } node(id: \"nonsense!\") { id } }", 1, 7)]
+    [InlineData("{ a: projects(first: 7) { nodes { slug } } b: projects(first: -1) { totalCount } }", 1, 7)]
+    public async Task What_fails_is_not_executed_again(string query, int searches, int reads)
+    {
+        var work = Sample.Index.Work;
+        var (searchesBefore, readsBefore) = (work.Searches, work.RecordReads);
+        var reply = await Server.QueryAsync(query);
+        Assert.Equal("BAD_USER_INPUT", reply.Code);
+        Assert.Equal((searches, reads), (work.Searches - searchesBefore, work.RecordReads - readsBefore));
+    }
 }

@@ -1,4 +1,5 @@
 using ProjectSearch.Api.Tests.Commands;
+using ProjectSearch.Api.Tests.Telemetry;
 
 namespace ProjectSearch.Api.Tests.Hosting;
 
@@ -88,6 +89,21 @@ public sealed class ServingTests : IDisposable
         var answer = await node.GetAsync("/graphql?query={dataset{licence,citation}}");
 
         Assert.Equal("""{"data":{"dataset":{"licence":"CC0 1.0","citation":"Regionens bilaga 3"}}}""", answer);
+    }
+
+    [Fact]
+    public async Task What_is_served_can_be_watched()
+    {
+        await using var node = new ServingNode(_run.Folder);
+        await node.WaitUntilFollowingAsync();
+        using var measured = new Measurements(node.Services);
+        measured.Collect();
+
+        Assert.Equal([59], measured.Of("projectsearch.index.projects"));
+        Assert.Equal([1], measured.Of("projectsearch.index.import"));
+        Assert.Equal([1], measured.Of("projectsearch.database.reachable"));
+        Assert.InRange(Assert.Single(measured.Of("projectsearch.index.generation")), 1, 2);
+        Assert.InRange(Assert.Single(measured.Of("projectsearch.index.lag")), 0, 60);
     }
 
     [Fact]

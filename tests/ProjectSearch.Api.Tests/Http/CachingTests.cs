@@ -67,4 +67,25 @@ public sealed class CachingTests(CountedIndex sample) : WireTests(sample), IClas
         Assert.Equal("LIMIT_EXCEEDED", (await Server.QueryAsync(Query, new { n = 100 })).Code);
         Assert.Equal("BAD_USER_INPUT", (await Server.QueryAsync(Query, new { n = -1 })).Code);
     }
+
+    [Theory]
+    [InlineData("""{"query":"query A($w: ProjectFilterInput, $n: Int) { projects(where: $w, first: $n) { totalCount } }","variables":{"w":{"year":{"eq":2019},"title":{"contains":"ö"}},"n":9}}""")]
+    [InlineData("""{ "variables": { "n": 9, "w": { "title": { "contains": "\u00f6" }, "year": { "eq": 2019 } } }, "query": "query A($w:ProjectFilterInput,$n:Int){projects(where:$w first:$n){totalCount}} # the same" }""")]
+    [InlineData("/graphql?variables={%22n%22:9,%22w%22:{%22title%22:{%22contains%22:%22%C3%B6%22},%22year%22:{%22eq%22:2019}}}&query=query%20A(%24w:ProjectFilterInput,%24n:Int){projects(where:%24w,first:%24n){totalCount}}")]
+    public async Task A_question_in_another_spelling_is_not_searched_again(string request)
+    {
+        const string First = """{"query":"query A($w: ProjectFilterInput, $n: Int) {\n projects(where: $w, first: $n) { totalCount }\n}","variables":{"n":9,"w":{"year":{"eq":2019},"title":{"contains":"ö"}}}}""";
+        var expected = await Server.PostAsync(First);
+        var work = Sample.Index.Work.Searches;
+        var reply = request[0] == '/' ? await Server.GetAsync(request) : await Server.PostAsync(request);
+        Assert.Equal(expected.Body, reply.Body);
+        Assert.Equal(work, Sample.Index.Work.Searches);
+    }
+
+    [Theory]
+    [InlineData("{ projects(first: 11) { totalCount nodes { slug } } }", "{ projects(first: 11) { nodes { slug } totalCount } }")]
+    [InlineData("{ project(slug: \"projekt-001\") { slug } }", "{ project(slug: \"projekt-002\") { slug } }")]
+    [InlineData("{ a: projects { totalCount } }", "{ b: projects { totalCount } }")]
+    public async Task Questions_that_differ_are_answered_apart(string one, string other) =>
+        Assert.NotEqual((await Server.QueryAsync(one)).Body, (await Server.QueryAsync(other)).Body);
 }

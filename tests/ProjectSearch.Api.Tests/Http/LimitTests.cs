@@ -45,6 +45,30 @@ public sealed class LimitTests(SampleIndex sample)
         Assert.Equal("FILTER_TOO_LARGE", (await narrow.QueryAsync(Query, variables)).Code);
     }
 
+    [Theory]
+    [InlineData("SearchCharacters", "searchCharacters", "{ projects(search: \"kompetens\") { totalCount } }", 9)]
+    [InlineData("OrganisationSearchCharacters", "organisationSearchCharacters", "{ organisations(search: \"kommun\") { totalCount } }", 6)]
+    [InlineData("PrefixCharacters", "prefixCharacters", "{ suggestions(prefix: \"komp\") { text } }", 4)]
+    public async Task A_text_over_its_limit_is_told_with_the_limit_and_the_value(string setting, string limit, string query, int length)
+    {
+        await using var server = await ApiServer.StartAsync(sample.Index, ($"GraphQL:Limits:{setting}", $"{length - 1}"));
+        var reply = await server.QueryAsync(query);
+        Assert.Equal("SEARCH_TOO_LONG", reply.Code);
+        Assert.Contains($"\"limit\":\"{limit}\",\"maximum\":{length - 1},\"value\":{length}", reply.Body, StringComparison.Ordinal);
+        await using var wide = await ApiServer.StartAsync(sample.Index, ($"GraphQL:Limits:{setting}", $"{length}"));
+        Assert.DoesNotContain("errors", (await wide.QueryAsync(query)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_over_their_limit_are_left_out_with_a_warning()
+    {
+        await using var server = await ApiServer.StartAsync(sample.Index, ("GraphQL:Limits:SearchTerms", "2"));
+        var reply = await server.QueryAsync("{ projects(search: \"projekt kompetens saknas\") { totalCount searchInfo { warnings } } }");
+        Assert.Equal(
+            """{"data":{"projects":{"totalCount":129,"searchInfo":{"warnings":["The search has 3 words; the first 2 are used, the rest is left out."]}}}}""",
+            reply.Body);
+    }
+
     [Fact]
     public async Task One_operation_too_many_is_503_with_the_time_to_wait()
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProjectSearch.Api.GraphQL;
@@ -22,15 +21,15 @@ internal sealed class PageSite : IAsyncDisposable
         _client = application.GetTestClient();
     }
 
-    public static async Task<PageSite> StartAsync(ProjectIndex index, params (string Name, string Value)[] settings)
+    public static async Task<PageSite> StartAsync(ProjectIndex index, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Services.AddSingleton(index);
         builder.Services.AddProjectSearchGraphQL(builder.Configuration);
         builder.Services.AddProjectSearchPages();
+        configure?.Invoke(builder.Services);
         var application = builder.Build();
         application.MapProjectSearchGraphQL();
         application.MapProjectSearchPages();

@@ -22,6 +22,8 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _application.Services;
+
     public required CapturedLog Log { get; init; }
 
     public static async Task<ApiServer> StartAsync(ProjectIndex index, params (string Name, string Value)[] settings)

@@ -52,7 +52,7 @@ internal static class PlainComparison
         }
     }
 
-    /// <summary>20 highlighted hits with three facets and all sums.</summary>
+    /// <summary>20 highlighted hits with three facets, all sums, means and shares.</summary>
     public static long Page(ProjectIndex index, string query)
     {
         using var snapshot = index.TryAcquire()!;
@@ -64,7 +64,7 @@ internal static class PlainComparison
         }
 
         total += result.GetFacets([ProjectDimension.Subregion, ProjectDimension.Theme, ProjectDimension.Year], 20, CancellationToken.None).Count;
-        return total + (result.GetFigures(FigureParts.All, CancellationToken.None).RunFunding.Sum ?? 0);
+        return total + (result.GetFigures(FigureParts.All & ~FigureParts.Medians, CancellationToken.None).RunFunding.Sum ?? 0);
     }
 
     private static void PrintQuery(TextWriter output, ProjectIndex index, PlainIndex plain, string query)

@@ -12,8 +12,8 @@ public sealed class GivingPackageTests
         [new Organisation(1, "marks-kommun", "Marks kommun", ["Marks kommun"]), new Organisation(2, "boras-stad", "Borås stad", ["Borås stad"])],
         [new Subregion(3, "borasregionen", "Boråsregionen", new Dictionary<int, string>())],
         [new Theme(4, "en-region-for-alla", "En region för alla")],
-        [],
-        []);
+        [Source(5, "Västra Götalandsregionen"), Source(6, null)],
+        [new Import(2, 5, new DateTimeOffset(2021, 3, 4, 5, 6, 7, TimeSpan.Zero), 1, 0, 0, 0), new Import(1, 6, DateTimeOffset.UnixEpoch, 1, 0, 0, 0)]);
 
     private static readonly Project Whole = new()
     {
@@ -49,11 +49,11 @@ public sealed class GivingPackageTests
     [Fact]
     public async Task What_the_source_does_not_say_is_left_out_and_said_so()
     {
-        var bare = Whole with { Purpose = null, OwnerIds = [], SubregionId = null, ThemeId = null, PriorityQuestion = null, PriorityQuestionLabel = null, RunFunding = null };
+        var bare = Whole with { Purpose = null, OwnerIds = [], SubregionId = null, ThemeId = null, PriorityQuestion = null, PriorityQuestionLabel = null, RunFunding = null, SourceId = 6 };
         using var package = await WriteAsync(new GivingOptions(), bare);
 
         Assert.Equal(
-            ["id", "title", "currency", "fundingOrganization", "classifications"],
+            ["id", "title", "currency", "classifications"],
             package.RootElement.GetProperty("grants")[0].EnumerateObject().Select(property => property.Name));
         Assert.Contains("award dates", package.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
     }
@@ -61,14 +61,32 @@ public sealed class GivingPackageTests
     [Fact]
     public async Task The_package_names_its_version_its_publisher_and_its_licence()
     {
-        using var package = await WriteAsync(new GivingOptions { Licence = new Uri("https://creativecommons.org/publicdomain/zero/1.0/") });
+        using var package = await WriteAsync(new GivingOptions
+        {
+            Publisher = "Regionen \"Väst\"",
+            PublisherWebsite = new Uri("https://region.example/"),
+            Licence = "https://creativecommons.org/publicdomain/zero/1.0/",
+        });
         var root = package.RootElement;
 
         Assert.Equal("1.4", root.GetProperty("version").GetString());
         Assert.Equal("360G-projectsearch-3f2504e04f8941d3-17", root.GetProperty("identifier").GetString());
-        Assert.Equal("Västra Götalandsregionen", root.GetProperty("publisher").GetProperty("name").GetString());
+        Assert.Equal("2021-03-04T05:06:07Z", root.GetProperty("modified").GetString());
+        Assert.Equal("Regionen \"Väst\"", root.GetProperty("publisher").GetProperty("name").GetString());
+        Assert.Equal("https://region.example/", root.GetProperty("publisher").GetProperty("website").GetString());
         Assert.Equal("https://creativecommons.org/publicdomain/zero/1.0/", root.GetProperty("license").GetString());
         Assert.Equal(0, root.GetProperty("grants").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_the_operator_does_not_state_is_left_out_and_terms_in_words_are_described()
+    {
+        using var silent = await WriteAsync(new GivingOptions());
+        using var worded = await WriteAsync(new GivingOptions { Licence = "Ange källan" });
+
+        Assert.False(silent.RootElement.TryGetProperty("publisher", out _) || silent.RootElement.TryGetProperty("license", out _));
+        Assert.False(worded.RootElement.TryGetProperty("license", out _));
+        Assert.EndsWith("Terms of use: Ange källan.", worded.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,6 +96,19 @@ public sealed class GivingPackageTests
 
         Assert.Equal(1_000, package.RootElement.GetProperty("grants").EnumerateArray().Select(grant => grant.GetProperty("id").GetString()).Distinct().Count());
     }
+
+    private static Source Source(long id, string? publisher) => new()
+    {
+        Id = id,
+        Name = "Bilaga 3",
+        Publisher = publisher,
+        Sha256 = new string('a', 64),
+        Year = 2020,
+        ImportedAt = DateTimeOffset.UnixEpoch,
+        ProjectCount = 1,
+        ControlTotals = [],
+        Findings = [],
+    };
 
     private static async Task<JsonDocument> WriteAsync(GivingOptions options, params Project[] projects)
     {

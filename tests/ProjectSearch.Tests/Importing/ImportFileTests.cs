@@ -26,7 +26,12 @@ public sealed class ImportFileTests
     [InlineData("", "The file is empty.")]
     [InlineData(" \r\n\t\n", "The file is empty.")]
     [InlineData("\0\u0001\u0002\u0003", "This is a binary file.")]
-    [InlineData("PK\u0003\u0004 a workbook", "This is an office document.")]
+    [InlineData("PK\u0003\u0004 a workbook", "This is an office document or an archive. Save a workbook as CSV")]
+    [InlineData("{\\rtf1\\ansi Bilaga 3}", "This is an office document or an archive.")]
+    [InlineData("<!DOCTYPE html>\n<table><tr><td>year;title</td></tr></table>", "This is a web page or XML.")]
+    [InlineData("  <html><body>Projekt;Projektägare</body></html>", "This is a web page or XML.")]
+    [InlineData("{\n  \"grants\": [], \"title\": \"a;b\" }", "This is JSON.")]
+    [InlineData("[ {\"year\": 2020, \"title\": \"A\"} ]", "This is JSON.")]
     [InlineData("Det var en gång. Sedan var det slut.", "This text is neither an appendix nor a list.")]
     public void What_is_no_source_is_refused_with_what_was_expected(string content, string problem)
     {
@@ -34,6 +39,17 @@ public sealed class ImportFileTests
 
         Assert.StartsWith(problem, exception.Problem, StringComparison.Ordinal);
         Assert.Contains("Expected is an appendix of granted projects as text or PDF, or a list as CSV", exception.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".csv", "Projektnamn,Ort\nA,B\n")]
+    [InlineData(".txt", "year,title,purpose\n")]
+    public void A_list_whose_texts_read_like_an_appendix_is_a_list(string extension, string header)
+    {
+        var rows = header + "2020,A,\"Syftet är\nProjektägare: Marks kommun\nProjekt Projektägare Prior. fråga Total kostnad Varav RUN\"\n";
+        var settings = new ImportSettings { Constants = new Dictionary<string, string> { ["year"] = "2020", ["title"] = "A" } };
+
+        Assert.NotEmpty(ShippedAppendix.Read(Encoding.UTF8.GetBytes(rows), extension, settings).Sources);
     }
 
     [Fact]

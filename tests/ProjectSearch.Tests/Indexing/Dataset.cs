@@ -27,6 +27,7 @@ internal sealed record Dataset(Catalog Catalog, IReadOnlyList<Project> Projects)
             {
                 Id = 2,
                 Name = "Bilaga 3",
+                Publisher = "Västra Götalandsregionen",
                 Sha256 = new string('a', 64),
                 Year = 2020,
                 ImportedAt = Imported,

@@ -40,4 +40,14 @@ public sealed class CancellationTests
 
         Assert.Throws<OperationCanceledException>(() => result.GetTotalCount(new CancellationToken(canceled: true)));
     }
+
+    [Fact]
+    public void The_interpretation_of_a_text_stops_when_asked_to()
+    {
+        using var index = TemporaryIndex.Of(Dataset.Of(Dataset.Plain(1, "A")));
+        using var snapshot = index.Acquire();
+
+        Assert.Throws<OperationCanceledException>(
+            () => new ProjectSearcher(snapshot, new CancellationToken(canceled: true)).Search(new ProjectQuery { Search = "turism" }));
+    }
 }

@@ -12,12 +12,16 @@ internal sealed class FindingCollector
 
     public IReadOnlyList<ReportedFinding> Findings => _findings;
 
+    /// <summary>How the files were read.</summary>
+    public List<string> Notes { get; } = [];
+
     /// <summary>Findings that came after the last that is kept.</summary>
     public int Unlisted { get; private set; }
 
     /// <summary>Lets a package pass, its findings noted.</summary>
     public ImportPackage Watch(string file, ImportPackage package)
     {
+        Notes.AddRange(package.Notes.Select(note => $"{file}: {note}"));
         foreach (var finding in package.Sources.SelectMany(source => source.Findings))
         {
             Add(file, null, finding);

@@ -58,7 +58,7 @@ internal static class ImportCommand
             return (Report(failure.Code == ExitCode.BadInput ? ImportEnd.Refused : ImportEnd.Failed) with { Errors = [error] }, failure.Code);
         }
 
-        ImportReport Report(ImportEnd end) => new() { End = end, Findings = findings.Findings, UnlistedFindings = findings.Unlisted };
+        ImportReport Report(ImportEnd end) => new() { End = end, Findings = findings.Findings, UnlistedFindings = findings.Unlisted, Notes = findings.Notes };
     }
 
     private static List<ImportPackage> Read(ParseResult parsed, ImportOptions options, FindingCollector findings, CancellationToken cancellationToken)

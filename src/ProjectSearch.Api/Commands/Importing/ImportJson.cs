@@ -32,6 +32,7 @@ internal static class ImportJson
             sources = sources.Select(Shape),
             findings = report.Findings.Select(Shape),
             unlistedFindings = report.UnlistedFindings,
+            notes = report.Notes,
             errors = report.Errors,
         };
     }

@@ -18,6 +18,9 @@ internal sealed record ImportReport
     /// <summary>Findings beyond those that are listed.</summary>
     public int UnlistedFindings { get; init; }
 
+    /// <summary>How the files were read, as sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Why nothing was stored; empty when something was.</summary>
     public IReadOnlyList<ReportedError> Errors { get; init; } = [];
 

@@ -9,6 +9,11 @@ internal static class ImportText
 {
     public static async Task WriteAsync(CommandConsole console, ImportReport report)
     {
+        foreach (var note in report.Notes)
+        {
+            await console.Error.WriteLineAsync(note);
+        }
+
         if (report.Outcome is { } outcome)
         {
             console.Write(Changes(outcome));

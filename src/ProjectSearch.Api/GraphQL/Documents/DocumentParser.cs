@@ -1,6 +1,5 @@
 using GraphQL.Execution;
 using GraphQLParser;
-using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using ProjectSearch.Api.GraphQL.Errors;
 
@@ -15,14 +14,14 @@ internal sealed class DocumentParser(LimitOptions limits)
     /// <exception cref="SyntaxError">The text is no GraphQL.</exception>
     /// <exception cref="LimitExceededError">The document is larger or deeper than allowed.</exception>
     /// <exception cref="FragmentCycleError">A fragment spreads itself.</exception>
-    public GraphQLDocument Parse(string text)
+    public ParsedDocument Parse(string text)
     {
         try
         {
-            CheckTokens(text);
+            var fingerprint = ReadTokens(text);
             var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.Depth * 4 });
             DocumentGuard.Check(document, limits);
-            return document;
+            return new ParsedDocument(document, fingerprint);
         }
         catch (GraphQLSyntaxErrorException exception)
         {
@@ -34,8 +33,9 @@ internal sealed class DocumentParser(LimitOptions limits)
         }
     }
 
-    private void CheckTokens(string text)
+    private byte[] ReadTokens(string text)
     {
+        using var hash = new TokenHash();
         var count = 0;
         var depth = 0;
         var position = 0;
@@ -45,9 +45,10 @@ internal sealed class DocumentParser(LimitOptions limits)
             switch (token.Kind)
             {
                 case TokenKind.EOF:
-                    return;
+                    return hash.Finish();
                 case TokenKind.COMMENT:
-                    break;
+                    position = token.End;
+                    continue;
                 case TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L:
                     depth++;
                     break;
@@ -66,6 +67,7 @@ internal sealed class DocumentParser(LimitOptions limits)
                 throw new LimitExceededError("depth", $"nests {depth} brackets or more", limits.Depth, depth);
             }
 
+            hash.Add(token);
             position = token.End;
         }
     }

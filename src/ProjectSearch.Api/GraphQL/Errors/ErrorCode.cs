@@ -45,6 +45,9 @@ internal static class ErrorCode
     /// <summary>A filter of more conditions than are evaluated.</summary>
     public const string FilterTooLarge = "FILTER_TOO_LARGE";
 
+    /// <summary>No project matches, and the format of the export holds at least one.</summary>
+    public const string NotFound = "NOT_FOUND";
+
     /// <summary>No document with this hash is known: send it with its text.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
 
@@ -56,6 +59,9 @@ internal static class ErrorCode
 
     /// <summary>No index to answer from yet, or too many operations at once: try again after the time that Retry-After says.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
+
+    /// <summary>More requests from one client than it may send in a minute: try again after the time that Retry-After says.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
 
     /// <summary>Unexpected; <c>extensions.traceId</c> names it in the server's log.</summary>
     public const string InternalError = "INTERNAL_ERROR";

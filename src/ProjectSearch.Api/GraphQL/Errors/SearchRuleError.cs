@@ -3,8 +3,17 @@ using ProjectSearch.Searching;
 namespace ProjectSearch.Api.GraphQL.Errors;
 
 /// <summary>A question that the core can't answer as it is put.</summary>
-internal sealed class SearchRuleError(SearchException exception) : ApiError(CodeOf(exception.Error), exception.Message)
+internal sealed class SearchRuleError : ApiError
 {
+    public SearchRuleError(SearchException exception)
+        : base(CodeOf(exception.Error), exception.Message)
+    {
+        if (exception.Limit is { } limit)
+        {
+            SetLimit(limit.Name, limit.Maximum, limit.Value);
+        }
+    }
+
     private static string CodeOf(SearchError error) => error switch
     {
         SearchError.BadInput => ErrorCode.BadUserInput,

@@ -33,7 +33,7 @@ internal sealed class OperationExecuter
         _documents = documents;
         _parser = new DocumentParser(options.Limits);
         _unexpected = unexpected;
-        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), new DocumentValidator(), new SerialExecution(), []);
+        _executer = new DocumentExecuter(new GraphQLDocumentBuilder(), new DocumentValidator(), new SerialExecution(Told), []);
         _rulesForCached = [new CostRule(options.Limits)];
         _rules =
         [
@@ -44,26 +44,33 @@ internal sealed class OperationExecuter
         ];
     }
 
-    /// <summary>Executes a request; it throws only when the client has gone.</summary>
+    /// <summary>Parses a request's document, or finds it where it was parsed before.</summary>
     /// <param name="request">The request, with the text of its document.</param>
+    /// <exception cref="ExecutionError">The document can't be read, or the request is larger than allowed.</exception>
+    public PreparedOperation Prepare(GraphQLRequest request)
+    {
+        VariableGuard.Check(request.Variables, _options.Limits.Values);
+        var known = _documents.Find(request.Query!);
+        var parsed = known ?? _parser.Parse(request.Query!);
+        RefuseOtherThanQueries(request, parsed.Document);
+        return new PreparedOperation(request, parsed, IsValid: known is not null);
+    }
+
+    /// <summary>Executes an operation; it throws only when the client has gone.</summary>
+    /// <param name="operation">The operation.</param>
     /// <param name="snapshot">What is read from, for as long as the execution takes.</param>
     /// <param name="aborted">Tells that the client has gone.</param>
-    public async Task<OperationResult> ExecuteAsync(GraphQLRequest request, IndexSnapshot snapshot, CancellationToken aborted)
+    public async Task<OperationResult> ExecuteAsync(PreparedOperation operation, IndexSnapshot snapshot, CancellationToken aborted)
     {
         using var stop = new CancellationTokenSource(_options.Limits.ExecutionTime);
         using var abort = aborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), stop);
         try
         {
-            VariableGuard.Check(request.Variables, _options.Limits.Values);
-            var text = request.Query!;
-            var cached = _documents.Find(text);
-            var document = cached ?? _parser.Parse(text);
-            RefuseOtherThanQueries(request, document);
-            var options = Options(request, document, cached is null ? _rules : _rulesForCached, snapshot, stop.Token);
+            var options = Options(operation, snapshot, stop.Token);
             var result = await _executer.ExecuteAsync(options);
-            if (cached is null && result.Executed)
+            if (!operation.IsValid && result.Executed)
             {
-                _documents.Add(text, document);
+                _documents.Add(operation.Request.Query!, operation.Parsed);
             }
 
             var cost = options.UserContext.TryGetValue(CostRule.Key, out var value) ? (long?)value : null;
@@ -83,33 +90,30 @@ internal sealed class OperationExecuter
         }
     }
 
-    private ExecutionOptions Options(
-        GraphQLRequest request,
-        GraphQLDocument document,
-        IValidationRule[] rules,
-        IndexSnapshot snapshot,
-        CancellationToken cancellationToken) => new()
-        {
-            Schema = _schema,
-            Query = request.Query,
-            Document = document,
-            OperationName = request.OperationName,
-            Variables = request.Variables is { } variables ? new Inputs(variables) : null,
-            ValidationRules = rules,
-            Root = new Query(new SnapshotReader(snapshot, _options)),
-            CancellationToken = cancellationToken,
-            UnhandledExceptionDelegate = Translate,
-        };
-
-    private Task Translate(UnhandledExceptionContext context)
+    private ExecutionOptions Options(PreparedOperation operation, IndexSnapshot snapshot, CancellationToken cancellationToken) => new()
     {
-        context.Exception = context.OriginalException switch
+        Schema = _schema,
+        Query = operation.Request.Query,
+        Document = operation.Parsed.Document,
+        OperationName = operation.Request.OperationName,
+        Variables = operation.Request.Variables is { } variables ? new Inputs(variables) : null,
+        ValidationRules = operation.IsValid ? _rulesForCached : _rules,
+        Root = new Query(new SnapshotReader(snapshot, _options, cancellationToken)),
+        CancellationToken = cancellationToken,
+        UnhandledExceptionDelegate = context =>
         {
-            SearchException search => new SearchRuleError(search),
-            var exception => _unexpected.Report(exception),
-        };
-        return Task.CompletedTask;
-    }
+            context.Exception = Told(context.OriginalException);
+            return Task.CompletedTask;
+        },
+    };
+
+    /// <summary>What the client is told of a resolver's failure.</summary>
+    private ExecutionError Told(Exception failure) => failure switch
+    {
+        ExecutionError error => error,
+        SearchException search => new SearchRuleError(search),
+        _ => _unexpected.Report(failure),
+    };
 
     private static IReadOnlyList<ExecutionError> Errors(ExecutionResult result) =>
         result.Errors is not { Count: > 0 } errors ? []
@@ -129,10 +133,10 @@ internal sealed class OperationExecuter
         }
     }
 
-    private sealed class SerialExecution : IExecutionStrategySelector
+    private sealed class SerialExecution(Func<Exception, ExecutionError> told) : IExecutionStrategySelector
     {
         // Resolvers answer at once from the snapshot: running them side by side would only cost.
-        private readonly DirectExecution _strategy = new();
+        private readonly DirectExecution _strategy = new(told);
 
         public IExecutionStrategy Select(global::GraphQL.Execution.ExecutionContext context) => _strategy;
     }

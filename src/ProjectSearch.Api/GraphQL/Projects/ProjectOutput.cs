@@ -81,8 +81,6 @@ internal sealed class ProjectOutput(Project project, SnapshotReader reader) : IN
 
     [ListSize(DefaultSimilar, Argument = "first")]
     [Description("The projects most like it by their texts, the most alike first; itself is left out.")]
-    public IReadOnlyList<ProjectsEdge> Similar(
-        IResolveFieldContext context,
-        [Description("How many at most: 0 to 100.")] int? first = DefaultSimilar) =>
-        reader.Similar(project, PageArguments.Size("first", first, reader.MaximumPageSize) ?? DefaultSimilar, context.CancellationToken);
+    public IReadOnlyList<ProjectsEdge> Similar([Description("How many at most: 0 to 100.")] int? first = DefaultSimilar) =>
+        reader.Similar(project, PageArguments.Size("first", first, reader.MaximumPageSize) ?? DefaultSimilar);
 }

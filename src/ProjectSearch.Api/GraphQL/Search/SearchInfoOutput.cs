@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using GraphQL;
+using ProjectSearch.Api.GraphQL.Costs;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Search;
@@ -18,5 +19,9 @@ internal sealed class SearchInfoOutput(SearchInfo info)
     public string? DidYouMean => info.DidYouMean;
 
     [Description("What could not be read as meant, a sentence each: an unbalanced quote that was read as text, for example.")]
-    public IReadOnlyList<string> Warnings => info.Warnings;
+    public IReadOnlyList<string> Warnings => [.. info.Warnings.Select(warning => warning.Message)];
+
+    [ListSize(1)]
+    [Description("The warnings with their codes, for clients that say them in their own words.")]
+    public IReadOnlyList<SearchWarningOutput> WarningDetails => [.. info.Warnings.Select(warning => new SearchWarningOutput(warning))];
 }

@@ -52,4 +52,6 @@ internal sealed class AboutTexts(Language language)
     public string TryApi => language.Say("Prova API:et", "Try the API");
 
     public string Schema => language.Say("Schemat", "The schema");
+
+    public string Description => language.Say("Beskrivning för dataportaler (DCAT-AP-SE)", "Description for data portals (DCAT-AP-SE)");
 }

@@ -9,6 +9,8 @@ internal sealed class FailureTexts(Language language)
     {
         PageFailure.NotFound => language.Say("Sidan finns inte", "Page not found"),
         PageFailure.BadRequest => language.Say("Länken går inte att svara på", "This link can't be answered"),
+        PageFailure.PlaceUnknown => language.Say("Platsen finns inte i listan", "No such place in the list"),
+        PageFailure.TooLarge => language.Say("Sökningen är för stor", "The search is too large"),
         PageFailure.PlaceExpired => language.Say("Uppgifterna har ändrats", "The data has changed"),
         PageFailure.NotReady => language.Say("Strax klart", "Ready in a moment"),
         _ => language.Say("Något gick fel", "Something went wrong"),
@@ -22,6 +24,12 @@ internal sealed class FailureTexts(Language language)
         PageFailure.BadRequest => language.Say(
             "Länken ber om något som tjänsten inte känner igen. Servern svarar:",
             "The link asks for something that the service does not recognise. The server says:"),
+        PageFailure.PlaceUnknown => language.Say(
+            "Länken leder till en sida i en annan sökning eller en annan ordning, eller så har den klippts av. Börja om från första sidan.",
+            "The link leads to a page of another search or another order, or it was cut short. Start again from the first page."),
+        PageFailure.TooLarge => language.Say(
+            "Sökningen har mer text eller fler filter än vad tjänsten läser. Korta ner den.",
+            "The search has more text or more filters than the service reads. Shorten it."),
         PageFailure.PlaceExpired => language.Say(
             "Sedan länken skapades har nya uppgifter lästs in, och ordningen är inte längre densamma. Börja om från första sidan.",
             "New data has been read since the link was made, and the order is no longer the same. Start again from the first page."),

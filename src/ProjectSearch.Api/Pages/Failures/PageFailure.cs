@@ -9,6 +9,12 @@ public enum PageFailure
     /// <summary>The link asks for something that can't be answered.</summary>
     BadRequest,
 
+    /// <summary>The place in the list is none of this result in this order.</summary>
+    PlaceUnknown,
+
+    /// <summary>The search has more text or more filters than are read.</summary>
+    TooLarge,
+
     /// <summary>The place in the list is of an earlier state of the data.</summary>
     PlaceExpired,
 

@@ -35,8 +35,6 @@ internal sealed class OverviewTexts(Language language)
         _ => language.Say("Efter projektägare", "By project owner"),
     };
 
-    public string Bar => language.Say("Stapel", "Bar");
-
     public string Share => language.Say("Andel", "Share");
 
     public string OfGroups(int shown, int all) => language.Say(

@@ -70,6 +70,19 @@ public sealed record ProjectDetails
 
     /// <summary>The projects most like it.</summary>
     public required IReadOnlyList<SimilarProject> Similar { get; init; }
+
+    /// <summary>The project as it stands in lists.</summary>
+    public ProjectRow Row => new()
+    {
+        Slug = Slug,
+        Title = Title,
+        Year = Year,
+        Kind = Kind,
+        Owners = Owners,
+        Subregion = Subregion,
+        Theme = Theme,
+        Findings = Findings,
+    };
 }
 
 /// <summary>Where a project was read, and what stood there.</summary>

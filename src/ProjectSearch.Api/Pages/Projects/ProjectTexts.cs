@@ -9,8 +9,6 @@ internal sealed class ProjectTexts(Language language)
 
     public string NoPurpose => language.Say("Källan har ingen beskrivning av projektet.", "The source has no description of the project.");
 
-    public string Funding => language.Say("Finansiering", "Funding");
-
     public string OtherFunding => language.Say("Annan finansiering", "Other funding");
 
     public string Details => language.Say("Uppgifter", "Details");
@@ -41,8 +39,6 @@ internal sealed class ProjectTexts(Language language)
     public string RawAmounts => language.Say("Belopp som de är tryckta", "Amounts as printed");
 
     public string Similar => language.Say("Liknande projekt", "Similar projects");
-
-    public string Permalink => language.Say("Permanent länk", "Permanent link");
 
     public string ChangedInImport => language.Say("Senast ändrat i inläsning", "Last changed in import");
 

@@ -60,32 +60,46 @@ internal sealed class SearchTexts(Language language)
 
     public string Warnings => language.Say("Sökningen lästes inte helt som den skrevs", "The search was not read quite as it was written");
 
+    public string Warning(SearchWarning warning) => language.Say(
+        warning.Code switch
+        {
+            SearchWarningCode.UnmatchedQuote => $"Citattecknet {warning.Subject} står ensamt, så orden efter det läses utan det.",
+            SearchWarningCode.UnopenedParenthesis => "En slutparentes som ingen parentes inleder är utelämnad.",
+            SearchWarningCode.UnclosedParenthesis => "En parentes är inte avslutad; den avslutas sist i sökningen.",
+            SearchWarningCode.NestedTooDeep => "Det är för många parenteser inuti varandra; de innersta är utelämnade.",
+            SearchWarningCode.FieldWithoutValue => $"Det står inget efter {warning.Subject}:, så det läses som ett ord.",
+            SearchWarningCode.FieldWithoutNumber => $"Efter {warning.Subject}: ska det stå ett tal, som i år:2020 eller fråga:15. Här läses det som ett ord.",
+            SearchWarningCode.TooManyWords => "Sökningen har fler ord än vad som används; de sista är utelämnade.",
+            _ => warning.Message,
+        },
+        warning.Message);
+
     public string NothingFound => language.Say("Inget projekt hittades", "No project was found");
 
     public string NothingFoundHint => language.Say(
         "Prova färre eller kortare ord, eller ta bort ett filter.",
         "Try fewer or shorter words, or remove a filter.");
 
+    public string SearchBroadly => language.Say("Ta med synonymer och gissningar", "Include synonyms and guesses");
+
     public string OverviewLink => language.Say("Finansieringen i diagram", "The funding in charts");
 
-    public string MatchesLabel => language.Say("Träff:", "Match:");
-
-    public string Field(SearchField field) => field switch
+    /// <summary>Where the word stands, for texts that a hit does not show marked.</summary>
+    public string? Field(SearchField field) => field switch
     {
-        SearchField.Title => language.Say("titel", "title"),
         SearchField.Owner => language.Say("projektägare", "owner"),
-        SearchField.Purpose => language.Say("beskrivning", "description"),
         SearchField.Subregion => language.Say("delregion", "subregion"),
-        _ => language.Say("tema", "theme"),
+        SearchField.Theme => language.Say("tema", "theme"),
+        _ => null,
     };
 
     public string MatchKind(MatchKind kind) => kind switch
     {
-        Searching.MatchKind.Exact => language.Say("samma ord", "same word"),
-        Searching.MatchKind.Inflection => language.Say("böjning", "inflection"),
-        Searching.MatchKind.CompoundPart => language.Say("del av ord", "part of a word"),
-        Searching.MatchKind.Synonym => language.Say("synonym", "synonym"),
-        Searching.MatchKind.Prefix => language.Say("början av ord", "beginning of a word"),
-        _ => language.Say("liknande stavning", "similar spelling"),
+        Searching.MatchKind.Exact => language.Say("Samma ord", "Same word"),
+        Searching.MatchKind.Inflection => language.Say("Böjning", "Inflection"),
+        Searching.MatchKind.CompoundPart => language.Say("Del av ord", "Part of a word"),
+        Searching.MatchKind.Synonym => language.Say("Synonym", "Synonym"),
+        Searching.MatchKind.Prefix => language.Say("Början av ord", "Beginning of a word"),
+        _ => language.Say("Liknande stavning", "Similar spelling"),
     };
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using ProjectSearch.Api.Pages.Shared.Answers;
 using ProjectSearch.Api.Pages.Shared.Languages;
 using ProjectSearch.Projects;
 
 namespace ProjectSearch.Api.Pages.Shared;
 
 /// <summary>Findings in plain words, in both languages side by side.</summary>
-internal sealed class FindingTexts(Language language)
+internal sealed partial class FindingTexts(Language language)
 {
     public string Name(FindingCode code) => code switch
     {
@@ -18,6 +20,28 @@ internal sealed class FindingTexts(Language language)
         FindingCode.MissingTableRow => language.Say("Tabellrad saknas", "No table row"),
         _ => code.ToString(),
     };
+
+    /// <summary>What stands before the values.</summary>
+    public string ValuesLabel => language.Say("I källan står:", "The source says:");
+
+    /// <summary>The values that stand in the source.</summary>
+    public static IEnumerable<string> Printed(FindingRow finding) =>
+        finding.Code == FindingCode.AmbiguousAmountsResolved ? finding.RawValues!.Take(1) : finding.RawValues!;
+
+    /// <summary>How ambiguous digits were read, and how else they can be; null for other findings.</summary>
+    public string? Readings(FindingRow finding)
+    {
+        if (finding is not { Code: FindingCode.AmbiguousAmountsResolved, RawValues: [_, var chosen, ..] readings })
+        {
+            return null;
+        }
+
+        var others = readings.Skip(2);
+        var sentence = language.Say(
+            $"Läst som {Reading(chosen)}; inte som {string.Join(" eller ", others.Select(Reading))}.",
+            $"Read as {chosen}; not as {string.Join(" or ", others)}.");
+        return SpaceWithinNumber().Replace(sentence, "\u00A0");
+    }
 
     public string Explanation(FindingCode code) => code switch
     {
@@ -47,4 +71,13 @@ internal sealed class FindingTexts(Language language)
             "The project has a description but stands in no table, so its amounts are unknown."),
         _ => code.ToString(),
     };
+
+    // The contract describes a reading in English words.
+    private static string Reading(string english) => english
+        .Replace("no question", "ingen fråga", StringComparison.Ordinal)
+        .Replace("question", "fråga", StringComparison.Ordinal)
+        .Replace("total cost", "total kostnad", StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9])")]
+    private static partial Regex SpaceWithinNumber();
 }

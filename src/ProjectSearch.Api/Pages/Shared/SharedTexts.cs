@@ -7,8 +7,6 @@ namespace ProjectSearch.Api.Pages.Shared;
 /// <summary>Words that several pages use, in both languages side by side.</summary>
 internal sealed class SharedTexts(Language language)
 {
-    public string Tagline => language.Say("Sök bland offentligt finansierade projekt", "Search publicly funded projects");
-
     public string SkipToContent => language.Say("Hoppa till innehållet", "Skip to content");
 
     public string MainNavigation => language.Say("Huvudmeny", "Main menu");
@@ -43,8 +41,6 @@ internal sealed class SharedTexts(Language language)
 
     public string Year => language.Say("År", "Year");
 
-    public string Unknown => language.Say("okänt", "unknown");
-
     public string None => language.Say("Inget angivet", "None stated");
 
     public string Line => language.Say("rad", "line");
@@ -68,6 +64,8 @@ internal sealed class SharedTexts(Language language)
     public string NextPage => language.Say("Nästa sida", "Next page");
 
     public string Paging => language.Say("Bläddra i resultatet", "Pages of the result");
+
+    public string Permalink => language.Say("Permanent länk", "Permanent link");
 
     public string DataVersion => language.Say("Dataversion", "Data version");
 

@@ -44,7 +44,11 @@ public sealed record SourceDetails(
     DateTimeOffset ImportedAt,
     int ProjectCount,
     IReadOnlyList<ControlTotalRow> ControlTotals,
-    IReadOnlyList<FindingRow> Findings);
+    IReadOnlyList<FindingRow> Findings)
+{
+    /// <summary>What a link to it needs.</summary>
+    public SourceName Reference => new(Name, Sha256, Year);
+}
 
 /// <summary>A printed total beside the sums of its rows; all amounts in SEK.</summary>
 /// <param name="Subregion">The table's subregion.</param>

@@ -4,7 +4,7 @@ using ProjectSearch.Api.Pages.Shared.Rendering;
 
 namespace ProjectSearch.Api.Pages.Sources;
 
-/// <summary>Answers <c>/sources</c>, and <c>/sources/{sha256}</c> for one of them.</summary>
+/// <summary>Answers <c>/sources</c>, and <c>/sources/{key}</c> for one of them; for several where the key means several.</summary>
 internal sealed class SourcesHandler(QueryRunner queries, PageSender sender) : IPageHandler
 {
     private static readonly string _document = EmbeddedDocuments.OfPages["Sources/Sources"];
@@ -13,17 +13,22 @@ internal sealed class SourcesHandler(QueryRunner queries, PageSender sender) : I
     {
         page.Query = new PageQuery(_document, []);
         var answer = await queries.RunAsync(page.Query, PageJson.Default.PageReplySourcesAnswer, context.RequestAborted);
-        if (context.GetRouteValue("sha256") is not string wanted)
+        IReadOnlyList<SourceDetails> wanted = context.GetRouteValue("key") is string key
+            ? [.. answer.Sources.Where(source => SourceLink.Means(key, source.Reference))]
+            : answer.Sources;
+        if (context.GetRouteValue("key") is null || wanted.Count > 1)
         {
-            await sender.SendAsync<SourcesPage>(context, StatusCodes.Status200OK, new() { [nameof(SourcesPage.Answer)] = answer });
+            await sender.SendAsync<SourcesPage>(context, StatusCodes.Status200OK, new()
+            {
+                [nameof(SourcesPage.Sources)] = wanted,
+                [nameof(SourcesPage.History)] = answer.Dataset,
+            });
             return;
         }
 
-        var source = answer.Sources.FirstOrDefault(source => source.Sha256 == wanted)
-            ?? throw new PageFailureException(PageFailure.NotFound);
         await sender.SendAsync<SourcePage>(context, StatusCodes.Status200OK, new()
         {
-            [nameof(SourcePage.Source)] = source,
+            [nameof(SourcePage.Source)] = wanted is [var source] ? source : throw new PageFailureException(PageFailure.NotFound),
             [nameof(SourcePage.History)] = answer.Dataset,
         });
     }

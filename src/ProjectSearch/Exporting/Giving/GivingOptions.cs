@@ -6,12 +6,12 @@ public sealed record GivingOptions
     /// <summary>Stands before every identifier. Register one of your own with 360Giving before you publish.</summary>
     public string IdentifierPrefix { get; init; } = "360G-projectsearch";
 
-    /// <summary>Who grants the RUN funding.</summary>
-    public string FunderName { get; init; } = "Västra Götalandsregionen";
+    /// <summary>Who publishes the package; null where nothing is stated.</summary>
+    public string? Publisher { get; init; }
 
-    /// <summary>Who publishes the package.</summary>
-    public string PublisherName { get; init; } = "Västra Götalandsregionen";
+    /// <summary>The publisher's address; null where nothing is stated.</summary>
+    public Uri? PublisherWebsite { get; init; }
 
-    /// <summary>The canonical address of the data's licence; null where none is stated.</summary>
-    public Uri? Licence { get; init; }
+    /// <summary>The terms of use: the address of a licence, or words; null where nothing is stated.</summary>
+    public string? Licence { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProjectSearch.Projects;
@@ -15,10 +16,15 @@ public sealed class GivingPackage(GivingOptions options, Catalog catalog, Datase
     private const string Description =
         "Projects of regional development and the share that the region pays. Left out, because the sources do not say it: "
         + "award dates (the year of the grant is a classification) and registered organisation numbers (identifiers of organisations "
-        + "are those of this dataset). A grant whose source does not state an amount, a purpose or an owner lacks "
-        + "amountAwarded, description or recipientOrganization.";
+        + "are those of this dataset). A grant whose source does not state an amount, a purpose, an owner or a funder lacks "
+        + "amountAwarded, description, recipientOrganization or fundingOrganization.";
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private Uri? LicenceAddress => Uri.TryCreate(options.Licence, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
+    // The standard's license is an address; terms in words have their place in the description.
+    private string TermsInWords => options.Licence is { } licence && LicenceAddress is null ? $" Terms of use: {licence}." : "";
 
     /// <summary>Writes the package; its size is not bounded by memory.</summary>
     /// <param name="projects">The projects; enumerated once.</param>
@@ -53,16 +59,36 @@ public sealed class GivingPackage(GivingOptions options, Catalog catalog, Datase
         json.WriteStartObject();
         json.WriteString("version", "1.4");
         json.WriteString("title", $"Regional development projects, dataset version {version}");
-        json.WriteString("description", Description);
+        json.WriteString("description", Description + TermsInWords);
         json.WriteString("identifier", $"{options.IdentifierPrefix}-{version}");
-        json.WriteStartObject("publisher");
-        json.WriteString("name", options.PublisherName);
-        json.WriteEndObject();
-        if (options.Licence is { } licence)
+        if (catalog.Imports is [var newest, ..])
+        {
+            json.WriteString("modified", newest.ImportedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture) + "Z");
+        }
+
+        WritePublisher(json);
+        if (LicenceAddress is { } licence)
         {
             json.WriteString("license", licence.AbsoluteUri);
         }
 
         json.WriteStartArray("grants");
+    }
+
+    private void WritePublisher(Utf8JsonWriter json)
+    {
+        if (options.Publisher is not { } publisher)
+        {
+            return;
+        }
+
+        json.WriteStartObject("publisher");
+        json.WriteString("name", publisher);
+        if (options.PublisherWebsite is { } website)
+        {
+            json.WriteString("website", website.AbsoluteUri);
+        }
+
+        json.WriteEndObject();
     }
 }

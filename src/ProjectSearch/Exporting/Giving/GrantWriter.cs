@@ -10,6 +10,7 @@ internal sealed class GrantWriter(GivingOptions options, Catalog catalog)
     private readonly Dictionary<long, Organisation> organisations = catalog.Organisations.ToDictionary(organisation => organisation.Id);
     private readonly Dictionary<long, Subregion> subregions = catalog.Subregions.ToDictionary(subregion => subregion.Id);
     private readonly Dictionary<long, Theme> themes = catalog.Themes.ToDictionary(theme => theme.Id);
+    private readonly Dictionary<long, Source> sources = catalog.Sources.ToDictionary(source => source.Id);
 
     /// <summary>Writes a grant; what the source does not say is left out.</summary>
     public void Write(Utf8JsonWriter json, Project project)
@@ -39,9 +40,13 @@ internal sealed class GrantWriter(GivingOptions options, Catalog catalog)
             json.WriteEndArray();
         }
 
-        json.WriteStartArray("fundingOrganization");
-        WriteOrganisation(json, SwedishSlug.Of(options.FunderName), options.FunderName);
-        json.WriteEndArray();
+        if (sources[project.SourceId].Publisher is { } funder)
+        {
+            json.WriteStartArray("fundingOrganization");
+            WriteOrganisation(json, SwedishSlug.Of(funder), funder);
+            json.WriteEndArray();
+        }
+
         WriteLocation(json, project);
         WriteClassifications(json, project);
         json.WriteEndObject();

@@ -11,18 +11,19 @@ internal static class AmountReadings
 
     /// <summary>The readings of a project's row: some groups of text, a question or none, total cost, RUN funding.</summary>
     /// <param name="groups">The numbers at the end of the row.</param>
+    /// <param name="ends">The ends of its amounts that a narrow column has wrapped, see <see cref="WrappedAmounts"/>.</param>
     /// <returns>Every possible reading, in no order; empty when the groups are no row's end.</returns>
-    public static List<AmountReading> OfRow(IReadOnlyList<NumberGroup> groups)
+    public static List<AmountReading> OfRow(IReadOnlyList<NumberGroup> groups, IReadOnlyList<NumberGroup> ends)
     {
         var readings = new List<AmountReading>();
         for (var text = 0; text <= Math.Min(MostTextGroups, groups.Count - 2); text++)
         {
             if (IsQuestion(groups[text]))
             {
-                AddPairs(readings, groups, text, groups[text].Text, text + 1);
+                AddPairs(readings, groups, ends, text, groups[text].Text, text + 1);
             }
 
-            AddPairs(readings, groups, text, null, text);
+            AddPairs(readings, groups, ends, text, null, text);
         }
 
         return readings;
@@ -30,26 +31,39 @@ internal static class AmountReadings
 
     /// <summary>The readings of a row of totals: total cost and RUN funding.</summary>
     /// <param name="groups">The numbers after the caption.</param>
+    /// <param name="ends">The ends of its amounts that a narrow column has wrapped.</param>
     /// <returns>Every possible reading.</returns>
-    public static List<AmountReading> OfTotal(IReadOnlyList<NumberGroup> groups)
+    public static List<AmountReading> OfTotal(IReadOnlyList<NumberGroup> groups, IReadOnlyList<NumberGroup> ends)
     {
         var readings = new List<AmountReading>();
-        AddPairs(readings, groups, 0, null, 0);
+        AddPairs(readings, groups, ends, 0, null, 0);
         return readings;
     }
 
-    private static void AddPairs(List<AmountReading> readings, IReadOnlyList<NumberGroup> groups, int text, string? question, int start)
+    private static void AddPairs(
+        List<AmountReading> readings,
+        IReadOnlyList<NumberGroup> groups,
+        IReadOnlyList<NumberGroup> ends,
+        int text,
+        string? question,
+        int start)
     {
         for (var middle = start + 1; middle < groups.Count; middle++)
         {
-            if (Amount(groups, start, middle) is { } total && Amount(groups, middle, groups.Count) is { } run)
+            var violations = InnerViolations(groups, start, middle)
+                + InnerViolations(groups, middle, groups.Count)
+                + OuterViolation(groups[middle])
+                + (start > 0 ? OuterViolation(groups[start]) : 0)
+                + (question is not null && text > 0 ? OuterViolation(groups[text]) : 0);
+            for (var ofTotal = 0; ofTotal <= ends.Count; ofTotal++)
             {
-                var violations = InnerViolations(groups, start, middle)
-                    + InnerViolations(groups, middle, groups.Count)
-                    + OuterViolation(groups[middle])
-                    + (start > 0 ? OuterViolation(groups[start]) : 0)
-                    + (question is not null && text > 0 ? OuterViolation(groups[text]) : 0);
-                readings.Add(new AmountReading(text, question, total, run, violations));
+                if (Amount([.. groups.Take(start..middle), .. ends.Take(ofTotal)]) is { } total
+                    && Amount([.. groups.Skip(middle), .. ends.Skip(ofTotal)]) is { } run)
+                {
+                    // Columns are about as wide: where one amount is wrapped alone, it is the last.
+                    var isOnlyTotal = ofTotal > 0 && ofTotal == ends.Count;
+                    readings.Add(new AmountReading(text, question, total, run, violations + (isOnlyTotal ? 1 : 0)));
+                }
             }
         }
     }
@@ -57,29 +71,28 @@ internal static class AmountReadings
     private static bool IsQuestion(NumberGroup group) =>
         !group.IsDigits || group.Text.Length <= 2 && group.Text[0] != '0';
 
-    private static long? Amount(IReadOnlyList<NumberGroup> groups, int start, int end)
+    private static long? Amount(ReadOnlySpan<NumberGroup> groups)
     {
-        var count = end - start;
-        if (count > MostAmountGroups || !groups[start].IsDigits)
+        if (groups.Length > MostAmountGroups || !groups[0].IsDigits)
         {
             return null;
         }
 
-        var first = groups[start].Text;
-        if (first.Length > 1 && first[0] == '0' || count > 1 && (first.Length > 3 || first[0] == '0'))
+        var first = groups[0].Text;
+        if (first.Length > 1 && first[0] == '0' || groups.Length > 1 && (first.Length > 3 || first[0] == '0'))
         {
             return null;
         }
 
         var value = long.Parse(first, CultureInfo.InvariantCulture);
-        for (var i = start + 1; i < end; i++)
+        foreach (var group in groups[1..])
         {
-            if (groups[i].Text.Length != 3 || !groups[i].IsDigits)
+            if (group.Text.Length != 3 || !group.IsDigits)
             {
                 return null;
             }
 
-            value = (value * 1000) + long.Parse(groups[i].Text, CultureInfo.InvariantCulture);
+            value = (value * 1000) + long.Parse(group.Text, CultureInfo.InvariantCulture);
         }
 
         return value <= Largest ? value : null;

@@ -29,8 +29,9 @@ internal sealed record OutlineTable(OutlinePlace Place, IReadOnlyList<TableLine>
 
 /// <summary>A printed total.</summary>
 /// <param name="Line">The line that it stands on.</param>
-/// <param name="Groups">Its numbers.</param>
-internal sealed record OutlineTotal(SourceLine Line, IReadOnlyList<NumberGroup> Groups);
+/// <param name="Printed">Its numbers as printed.</param>
+/// <param name="Readings">Every way to read them.</param>
+internal sealed record OutlineTotal(SourceLine Line, string Printed, IReadOnlyList<AmountReading> Readings);
 
 /// <summary>A project's own heading, owner and purpose.</summary>
 internal sealed record OutlineSection

@@ -59,7 +59,7 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
     /// <returns>The rest of the line and its numbers, if it has any.</returns>
     public static NumericTail Of(string line)
     {
-        if (!line.AsSpan().ContainsAnyInRange('0', '9') && !EndsWithQuestionLabel(line))
+        if (!line.AsSpan().ContainsAnyInRange('0', '9') && !EndsWithQuestionLabel(line) && !UnitsAlone().IsMatch(line))
         {
             return new NumericTail(line, []);
         }
@@ -72,7 +72,8 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
             first--;
         }
 
-        // A unit or a label alone is a word; numbers end the line.
+        // A unit behind words is a word; numbers end the line. A line that begins with one goes on with the cells above it.
+        var isWordless = first == 0;
         while (first < parts.Count && Unit().IsMatch(parts[first].Value))
         {
             first++;
@@ -80,7 +81,7 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
 
         if (first == parts.Count)
         {
-            return new NumericTail(line, []);
+            return new NumericTail(isWordless ? "" : line, []);
         }
 
         var groups = new List<NumberGroup>();
@@ -98,7 +99,7 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
             (end, parted) = (part.Index + part.Length, isWholeAmount || UnitAtEnd().Match(part.Value).Length > 0);
         }
 
-        return new NumericTail(line[..parts[first].Index].TrimEnd(' ', Characters.NoBreakSpace), groups);
+        return new NumericTail(isWordless ? "" : line[..parts[first].Index].TrimEnd(' ', Characters.NoBreakSpace), groups);
     }
 
     /// <summary>Whether a word stands for all prioritised questions rather than one.</summary>
@@ -140,6 +141,9 @@ internal sealed partial record NumericTail(string Text, IReadOnlyList<NumberGrou
 
     [GeneratedRegex(@"^(?:kr|sek|kronor)\.?,?$|^:-$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    [GeneratedRegex(@"^(?:kr|sek)\.?(?: +(?:kr|sek)\.?)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnitsAlone();
 
     [GeneratedRegex(@"(?:,00|,-|:-|,–|:–)?(?:\u00A0?(?:kr|sek|kronor)\.?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitAtEnd();

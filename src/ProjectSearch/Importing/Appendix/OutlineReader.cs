@@ -124,7 +124,8 @@ internal sealed class OutlineReader
     // The longest run of lines wins whose numbers together are two amounts.
     private (OutlineTotal? Total, int After) ReadTotal(int start, int end)
     {
-        var groups = new List<NumberGroup>(NumericTail.Of(_lines[start]).Groups);
+        var first = NumericTail.Of(_lines[start]).Groups;
+        var groups = new List<NumberGroup>(first);
         var (best, after) = (groups.ToArray(), start + 1);
         for (var next = start + 1; next < Math.Min(end, start + MostTotalLines); next++)
         {
@@ -135,13 +136,20 @@ internal sealed class OutlineReader
             }
 
             groups.AddRange(tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted } : group));
-            if (AmountReadings.OfTotal(groups).Count > 0)
+            if (AmountReadings.OfTotal(groups, []).Count > 0)
             {
                 (best, after) = ([.. groups], next + 1);
             }
         }
 
-        return (best.Length < 2 ? null : new OutlineTotal(_lines[start], best), after);
+        if (best.Length < 2)
+        {
+            return (null, after);
+        }
+
+        // The lines below may hold whole amounts, or the ends of amounts that a narrow column has wrapped.
+        var readings = AmountReadings.OfTotal(best, []).Union(AmountReadings.OfTotal(first, best[first.Count..]));
+        return (new OutlineTotal(_lines[start], string.Join(' ', best.Select(group => group.Text)), [.. readings]), after);
     }
 
     private void AddTable(int start, int end, OutlineTotal? total)

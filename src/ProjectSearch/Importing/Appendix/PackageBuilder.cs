@@ -41,7 +41,7 @@ internal static class PackageBuilder
         var questionsMayBeMissing = table.Rows.Any(row => !RowCandidates.HasQuestion(row.Row));
         return AmountSearch.Resolve(
             [.. table.Rows.Select(row => RowCandidates.Rank(row.Row, row.Section, questionsMayBeMissing))],
-            table.Outline.Total is { } total ? AmountReadings.OfTotal(total.Groups) : []);
+            table.Outline.Total?.Readings ?? []);
     }
 
     private static void CheckTotal(MatchedTable table, ResolvedTable amounts, List<ImportedControlTotal> totals, List<Finding> findings)
@@ -56,8 +56,7 @@ internal static class PackageBuilder
         var runFunding = amounts.Rows.Sum(row => row.Reading.RunFunding);
         if (amounts.Total is not { } stated)
         {
-            var printed = string.Join(' ', total.Groups.Select(group => group.Text));
-            findings.Add(AppendixFindings.UnreadableControlTotal(place, printed, totalCost, runFunding, total.Line.Number));
+            findings.Add(AppendixFindings.UnreadableControlTotal(place, total.Printed, totalCost, runFunding, total.Line.Number));
             return;
         }
 

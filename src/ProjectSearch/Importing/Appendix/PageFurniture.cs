@@ -15,7 +15,7 @@ internal static partial class PageFurniture
     {
         var edges = PageEdges.Of(lines);
         var title = lines.Take(TitleLines).Select(line => line.Text).Where(text => text.Length >= 8).ToHashSet(StringComparer.Ordinal);
-        var (inTable, headEnd) = (false, 0);
+        var (inTable, headEnd, belowTotal) = (false, 0, -1);
         var dropped = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
@@ -28,12 +28,16 @@ internal static partial class PageFurniture
             else if (i >= headEnd && (TotalRow.Starts(text) || SectionLabel.Parse(text) is not null))
             {
                 inTable = false;
+                belowTotal = TotalRow.Starts(text) ? i + 1 : -1;
             }
 
+            // The end of a printed total that a narrow column has wrapped is no page number.
+            var isEndOfTotal = i == belowTotal && text.Length == 3;
+            belowTotal += isEndOfTotal ? 1 : 0;
             dropped[i] = edges.IsFrame(i)
                 || text.Length <= LongestLabel && PageLabel().IsMatch(text) && i > 0
                 || i >= TitleLines && title.Contains(text)
-                || text.Length <= 3 && LoneNumber().IsMatch(text) && (edges.IsEdge(i) || !inTable || StandsApart(lines, i));
+                || text.Length <= 3 && LoneNumber().IsMatch(text) && (edges.IsEdge(i) || (!inTable && !isEndOfTotal) || StandsApart(lines, i));
         }
 
         return Without(lines, dropped);

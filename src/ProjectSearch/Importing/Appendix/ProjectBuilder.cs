@@ -39,7 +39,7 @@ internal sealed class ProjectBuilder(
         }
 
         var purpose = section is null ? null : paragraphs.Of(section.Body);
-        var printed = string.Join(' ', row.Anchor.Groups.Skip(amounts.Reading.TextGroups).Select(group => group.Text));
+        var printed = string.Join(' ', row.Anchor.Groups.Skip(amounts.Reading.TextGroups).Concat(row.Anchor.Ends).Select(group => group.Text));
 
         return new ImportedProject
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProjectSearch.Importing.Appendix;
 
 /// <summary>
@@ -27,9 +29,14 @@ internal static class TableColumns
             var columns = ColumnNames.Of(
                 [.. lines.Skip(i).Take(headLength)],
                 Strips(lines, i, lastAnchor + 1));
-            for (var row = i + headLength; columns is not null && row < end; row++)
+            if (columns is not null)
             {
-                result[row] = lines[row] with { Cells = columns.CellsOf(lines[row]) };
+                for (var row = i + headLength; row < end; row++)
+                {
+                    result[row] = lines[row] with { Cells = columns.CellsOf(lines[row]) };
+                }
+
+                WrappedAmounts.JoinCells(CollectionsMarshal.AsSpan(result)[(i + headLength)..end]);
             }
 
             i = Math.Max(i + headLength, end) - 1;

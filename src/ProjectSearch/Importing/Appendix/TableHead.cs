@@ -24,32 +24,25 @@ internal static class TableHead
 
     private static readonly char[] Separators = [' ', Characters.NoBreakSpace, '.', ',', '(', ')', '/', ':'];
 
-    /// <summary>Measures the head that starts at a line.</summary>
+    /// <summary>
+    /// Measures the head that starts at a line. A head that is whole without its first line does not start in lower case:
+    /// that is the end of the row above, such as the last word of a title that ends in "i".
+    /// </summary>
     /// <param name="lines">The lines of a document.</param>
     /// <param name="start">Where the head would start.</param>
     /// <returns>How many lines it has; 0 when no head starts there.</returns>
     public static int Length(IReadOnlyList<SourceLine> lines, int start)
     {
-        if (!MayStart(lines[start].Text))
+        var length = Measure(lines, start);
+        for (var next = start; next - start < length && char.IsLower(lines[next].Text[0]); next++)
         {
-            return 0;
-        }
-
-        var text = "";
-        var count = 0;
-        while (count < MaximumLines && start + count < lines.Count)
-        {
-            var longer = Append(text, lines[start + count].Text);
-            if (!AllBelong(WordsOf(longer)))
+            if (next + 1 < lines.Count && !char.IsLower(lines[next + 1].Text[0]) && Measure(lines, next + 1) > 0)
             {
-                break;
+                return 0;
             }
-
-            text = longer;
-            count++;
         }
 
-        return IsWhole(WordsOf(text)) ? count : 0;
+        return length;
     }
 
     /// <summary>Names a column by the words of its head.</summary>
@@ -79,6 +72,30 @@ internal static class TableHead
         }
 
         return found.Length > 0 ? TableColumn.Question : null;
+    }
+
+    private static int Measure(IReadOnlyList<SourceLine> lines, int start)
+    {
+        if (!MayStart(lines[start].Text))
+        {
+            return 0;
+        }
+
+        var text = "";
+        var count = 0;
+        while (count < MaximumLines && start + count < lines.Count)
+        {
+            var longer = Append(text, lines[start + count].Text);
+            if (!AllBelong(WordsOf(longer)))
+            {
+                break;
+            }
+
+            text = longer;
+            count++;
+        }
+
+        return IsWhole(WordsOf(text)) ? count : 0;
     }
 
     // Nearly every line of a document is no head, and is told so by its first word.

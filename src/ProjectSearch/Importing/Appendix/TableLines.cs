@@ -16,10 +16,20 @@ internal static class TableLines
         for (var i = 0; i < lines.Count; i++)
         {
             var (groups, used) = Gather(tails, i);
-            result.Add(groups is null
-                ? new TableLine(lines[i], WordsOf(lines[i], tails[i]), [], 1)
-                : new TableLine(lines[i], tails[i].Text, groups, used));
+            if (groups is null)
+            {
+                AddWords(result, lines[i], WordsOf(lines[i], tails[i]));
+                continue;
+            }
+
+            var (ends, endLines) = WrappedAmounts.Below(tails, i + used, groups);
+            result.Add(new TableLine(lines[i], tails[i].Text, groups, used) { Ends = ends });
             i += used - 1;
+            for (var last = i + endLines; i < last;)
+            {
+                i++;
+                AddWords(result, lines[i], tails[i].Text);
+            }
         }
 
         return result;
@@ -44,8 +54,14 @@ internal static class TableLines
                 break;
             }
 
+            // Three digits alone below a row are the end of one of its amounts, which is not always the last.
+            if (best.Groups is not null && WrappedAmounts.IsEnd(tail))
+            {
+                break;
+            }
+
             groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted, StartsLine = true } : group));
-            if (AmountReadings.OfRow(groups).Exists(reading => reading.IsCredible))
+            if (AmountReadings.OfRow(groups, []).Exists(reading => reading.IsCredible))
             {
                 best = ([.. groups], used);
             }
@@ -54,9 +70,22 @@ internal static class TableLines
         return best;
     }
 
+    // A line whose numbers went to the row above, and that has no words, is that row's.
+    private static void AddWords(List<TableLine> result, SourceLine line, string words)
+    {
+        if (words.Length == 0 && result.Count > 0)
+        {
+            result[^1] = result[^1] with { Used = result[^1].Used + 1 };
+        }
+        else
+        {
+            result.Add(new TableLine(line, words, [], 1));
+        }
+    }
+
     // Numbers that make no row are words, unless they stand in a column of numbers.
-    private static string WordsOf(SourceLine line, NumericTail tail) => line.Cells is null ? line.Text : tail.Text;
+    private static string WordsOf(SourceLine line, NumericTail tail) => line.Cells is null && tail is not { Text: "", Groups: [] } ? line.Text : tail.Text;
 
     private static bool IsCompleteAlone(IReadOnlyList<NumberGroup> groups) =>
-        AmountReadings.OfRow(groups).Exists(reading => reading is { Question: not null, TextGroups: 0, IsCredible: true });
+        AmountReadings.OfRow(groups, []).Exists(reading => reading is { Question: not null, TextGroups: 0, IsPlausible: true });
 }

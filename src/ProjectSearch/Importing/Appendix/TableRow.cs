@@ -7,6 +7,9 @@ namespace ProjectSearch.Importing.Appendix;
 /// <param name="Used">How many lines of the source this is: more than one where the numbers have lines of their own.</param>
 internal sealed record TableLine(SourceLine Source, string Text, IReadOnlyList<NumberGroup> Groups, int Used)
 {
+    /// <summary>The ends of the row's amounts that a narrow column has wrapped; see <see cref="WrappedAmounts"/>.</summary>
+    public IReadOnlyList<NumberGroup> Ends { get; init; } = [];
+
     /// <summary>Whether the numbers of a row are on this line.</summary>
     public bool IsAnchor => Groups.Count > 0;
 }
@@ -22,8 +25,10 @@ internal sealed record TableRow(IReadOnlyList<TableLine> Lines)
     public IReadOnlyList<string> Words { get; } = [.. Lines.SelectMany(line => Tokens.Of(line.Text))];
 
     /// <summary>Every reading of the numbers.</summary>
-    public IReadOnlyList<AmountReading> Readings { get; } = AmountReadings.OfRow(Lines.First(line => line.IsAnchor).Groups);
+    public IReadOnlyList<AmountReading> Readings { get; } = ReadingsOf(Lines.First(line => line.IsAnchor));
 
     /// <summary>The line where the row starts.</summary>
     public SourceLine Start => Lines[0].Source;
+
+    private static List<AmountReading> ReadingsOf(TableLine anchor) => AmountReadings.OfRow(anchor.Groups, anchor.Ends);
 }

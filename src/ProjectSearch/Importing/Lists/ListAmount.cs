@@ -35,6 +35,9 @@ internal static partial class ListAmount
         return true;
     }
 
+    /// <summary>Whether a cell or a column's name speaks of thousands or millions of kronor.</summary>
+    public static bool IsScaled(string text) => Scale().IsMatch(text);
+
     // No-break and thin spaces group digits as ordinary ones do.
     private static string Plain(string text)
     {
@@ -66,6 +69,9 @@ internal static partial class ListAmount
 
     [GeneratedRegex(@"^(?:(?:kr|sek)\s*)?(?<digits>[0-9][0-9 .,']*?)(?:\s*(?:kr|sek|:-|,-)\.?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:[tkm]kr|mnkr|mdkr|[tkm]sek|tusen|tusental|miljon(?:er)?|miljard(?:er)?|mn|mio)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scale();
 
     [GeneratedRegex(@"^(?:[0-9]+|[0-9]{1,3}(?<separator>[ .,'])[0-9]{3}(?:\k<separator>[0-9]{3})*)$")]
     private static partial Regex Grouped();

@@ -14,6 +14,9 @@ internal sealed class ListColumns
 
     private ListColumns(string[] header) => this.header = header;
 
+    /// <summary>Whether a column of this name is read without being mapped.</summary>
+    public static bool IsField(string name) => Names.ContainsKey(name.Trim());
+
     /// <summary>Finds the fields in a header and in what the user says.</summary>
     /// <exception cref="ImportException">A name is unknown, a mapped column is absent, or year or title is nowhere.</exception>
     public static ListColumns Find(string file, string[] header, ImportSettings settings)
@@ -56,7 +59,29 @@ internal sealed class ListColumns
             }
         }
 
+        columns.RefuseScaledAmounts(file);
         return columns;
+    }
+
+    /// <summary>Tells of the columns that are not read, so that none is overlooked; empty when all are.</summary>
+    public IEnumerable<string> Notes()
+    {
+        var unread = header.Where((name, index) => name.Trim().Length > 0 && !columns.ContainsValue(index)).Select(name => name.Trim());
+        var (own, other) = (new List<string>(), new List<string>());
+        foreach (var name in unread)
+        {
+            (ExportColumn.All.Any(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? own : other).Add(name);
+        }
+
+        if (own.Count > 0)
+        {
+            yield return $"Not read, since an export works these columns out anew: {string.Join(", ", own)}.";
+        }
+
+        if (other.Count > 0)
+        {
+            yield return $"Not read, since these columns have no field: {string.Join(", ", other)}. --map field=Column reads one.";
+        }
     }
 
     /// <summary>What a row says of a field, trimmed; null when it says nothing.</summary>
@@ -65,13 +90,30 @@ internal sealed class ListColumns
         var text = constants.TryGetValue(field, out var constant) ? constant
             : columns.TryGetValue(field, out var index) && index < row.Length ? row[index]
             : null;
-        return string.IsNullOrWhiteSpace(text) ? null : SpreadsheetText.Original(text.Trim());
+        var value = text is null ? "" : SpreadsheetText.Original(text.Trim()).Trim();
+        return value.Length == 0 ? null : value;
     }
+
+    /// <summary>Whether a column gives the year.</summary>
+    public bool IsYear(int index) => columns.TryGetValue(ListField.Year, out var year) && year == index;
 
     /// <summary>The field's column as the header names it, for messages.</summary>
     public string Describe(ListField field) => columns.TryGetValue(field, out var index) && !constants.ContainsKey(field)
         ? $"column \"{header[index].Trim()}\""
         : $"the value set for {NameOf(field)}";
+
+    // An amount in thousands reads like one in kronor: only its column's name tells.
+    private void RefuseScaledAmounts(string file)
+    {
+        foreach (var field in (ListField[])[ListField.TotalCost, ListField.RunFunding])
+        {
+            if (!constants.ContainsKey(field) && columns.TryGetValue(field, out var index) && ListAmount.IsScaled(header[index]))
+            {
+                throw new ImportException(
+                    file, 1, $"The column \"{header[index].Trim()}\" is in thousands or millions; {NameOf(field)} is read in kronor. Convert its amounts and rename it.");
+            }
+        }
+    }
 
     private static ListField FieldOf(string file, string name) => Names.TryGetValue(name.Trim(), out var field)
         ? field

@@ -9,6 +9,7 @@ internal sealed class ListFile
 {
     private const int BufferSize = 64 * 1024;
     private const int LargestRow = 4 * 1024 * 1024;
+    private const string Unread = "…";
 
     private readonly Encoding encoding;
     private readonly char separator;
@@ -38,7 +39,11 @@ internal sealed class ListFile
 
     /// <summary>Reads the rows with the 1-based line that each begins on, the header first; blank lines are left out.</summary>
     /// <exception cref="ImportException">A row can't be read.</exception>
-    public IEnumerable<(int Line, string[] Cells)> Rows(CancellationToken cancellationToken)
+    public IEnumerable<(int Line, string[] Cells)> Rows(CancellationToken cancellationToken) => Rows(_ => true, cancellationToken);
+
+    /// <summary>Reads the rows as the other one does; of cells that are not wanted it is known only whether they are blank.</summary>
+    /// <exception cref="ImportException">A row can't be read.</exception>
+    public IEnumerable<(int Line, string[] Cells)> Rows(Func<int, bool> isWanted, CancellationToken cancellationToken)
     {
         using var reader = CsvReader.FromFile(Path, new CsvReaderOptions
         {
@@ -53,13 +58,28 @@ internal sealed class ListFile
         while (Read(reader))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var cells = reader.Current.ToArray();
+            var cells = CellsOf(reader.Current, isWanted);
             if (Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell)))
             {
                 yield return ((int)reader.LineNumber, cells);
             }
         }
     }
+
+    private static string[] CellsOf(CsvRow row, Func<int, bool> isWanted)
+    {
+        var cells = new string[row.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = isWanted(i) ? row.GetString(i) : IsBlank(row, i) ? "" : Unread;
+        }
+
+        return cells;
+    }
+
+    // Most cells have a visible ASCII character; only others are worth a string.
+    private static bool IsBlank(CsvRow row, int index) =>
+        row.GetSpan(index).IndexOfAnyInRange((byte)'!', (byte)'~') < 0 && string.IsNullOrWhiteSpace(row.GetString(index));
 
     private bool Read(CsvReader reader)
     {

@@ -19,7 +19,7 @@ internal static class ListReader
             ?? throw new ImportException(path, null, "The list is empty. Expected is a row of column names, then a row for each project.");
         var columns = ListColumns.Find(path, header, fields);
         var rows = new ListRowReader(path, columns, OrganisationResolver.Load(settings.AliasFile), source.Identity);
-        var years = new SortedSet<int>(file.Rows(cancellationToken).Skip(1).Select(row => rows.YearOf(row.Line, row.Cells)));
+        var years = new SortedSet<int>(file.Rows(columns.IsYear, cancellationToken).Skip(1).Select(row => rows.YearOf(row.Line, row.Cells)));
         if (years.Count == 0)
         {
             throw new ImportException(path, null, "The list has column names but no rows.");
@@ -27,6 +27,9 @@ internal static class ListReader
 
         return new ImportPackage(
             [.. years.Select(year => new ImportedSource { Identity = source.Identity(year), Name = source.Name, Sha256 = file.Sha256 })],
-            file.Rows(cancellationToken).Skip(1).Select(row => rows.Read(row.Line, row.Cells)));
+            file.Rows(cancellationToken).Skip(1).Select(row => rows.Read(row.Line, row.Cells)))
+        {
+            Notes = [.. columns.Notes()],
+        };
     }
 }

@@ -56,6 +56,8 @@ internal sealed class ListRowReader(string file, ListColumns columns, Organisati
     {
         null => null,
         var text when ListAmount.TryParse(text, out var amount) => amount,
+        var text when ListAmount.IsScaled(text) => throw new ImportException(
+            file, line, $"{columns.Describe(field)} holds \"{Excerpt(text)}\", an amount in thousands or millions. Write amounts in whole kronor: 1 500 tkr is 1500000."),
         var text => throw Unreadable(line, field, text, "an amount in SEK, 0 to 1 000 000 000 000, such as 1500000, 1 500 000 or 1500000,50"),
     };
 

@@ -37,7 +37,7 @@ internal static class LegalForms
         {
             for (var start = words.Count - form.Length; start >= 0; start--)
             {
-                if (words.Count > form.Length && words.Skip(start).Take(form.Length).SequenceEqual(form))
+                if (words.Count > form.Length && IsAt(words, start, form))
                 {
                     words.RemoveRange(start, form.Length);
                     found = found.Length == 0 ? name : found;
@@ -46,5 +46,18 @@ internal static class LegalForms
         }
 
         return found;
+    }
+
+    private static bool IsAt(List<string> words, int start, string[] form)
+    {
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (words[start + i] != form[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -72,6 +72,7 @@ internal static class CatalogRecord
     {
         writer.Write7BitEncodedInt64(source.Id);
         writer.Write(source.Name);
+        writer.Write(source.Publisher ?? "");
         writer.Write(source.Sha256);
         writer.Write7BitEncodedInt(source.Year);
         writer.Write(source.ImportedAt.UtcTicks);
@@ -92,6 +93,7 @@ internal static class CatalogRecord
     {
         Id = reader.Read7BitEncodedInt64(),
         Name = reader.ReadString(),
+        Publisher = reader.ReadString() is { Length: > 0 } publisher ? publisher : null,
         Sha256 = reader.ReadString(),
         Year = reader.Read7BitEncodedInt(),
         ImportedAt = ReadTime(reader),

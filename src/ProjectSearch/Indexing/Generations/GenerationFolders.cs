@@ -87,7 +87,8 @@ internal sealed class GenerationFolders(string root)
         ? Directory.EnumerateDirectories(Root, Prefix + "*").Select(path => Path.GetFileName(path)).Where(name => NumberOf(name) is not null)
         : [];
 
-    private static int? NumberOf(string name) =>
+    /// <summary>Reads the number from a generation's name; null for any other name.</summary>
+    public static int? NumberOf(string name) =>
         name.StartsWith(Prefix, StringComparison.Ordinal)
         && int.TryParse(name.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number

@@ -30,6 +30,7 @@ internal sealed class SnapshotState
         Records = new ProjectRecords(reader);
         Catalog = new SnapshotCatalog(Keys, Columns);
         Dimensions = new DimensionColumns(Columns, Keys.Catalog);
+        AmountOrders = new AmountOrders(Columns);
         ProjectCount = Columns.Listed.Count();
         foldedTitles = new(() => FoldedTexts.Load(reader, ProjectFields.FoldedTitle));
         foldedSlugs = new(() => FoldedTexts.Load(reader, ProjectFields.Slug));
@@ -58,6 +59,8 @@ internal sealed class SnapshotState
     public SnapshotCatalog Catalog { get; }
 
     public DimensionColumns Dimensions { get; }
+
+    public AmountOrders AmountOrders { get; }
 
     /// <summary>Projects that are not withdrawn.</summary>
     public int ProjectCount { get; }

@@ -4,6 +4,7 @@ using ProjectSearch.Searching.Filters;
 using ProjectSearch.Searching.Ordering;
 using ProjectSearch.Searching.Organisations;
 using ProjectSearch.Searching.Sets;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Searching;
 
@@ -12,6 +13,9 @@ public sealed record OrganisationQuery
 {
     /// <summary>Free text over names and aliases: each word begins a word of theirs, accents or not; null or blank for all.</summary>
     public string? Search { get; init; }
+
+    /// <summary>The most characters of the free text; longer ones are refused.</summary>
+    public int MaximumSearchCharacters { get; init; } = 1000;
 
     /// <summary>The structured filter; null for none.</summary>
     public EntityFilter? Where { get; init; }
@@ -29,17 +33,16 @@ public sealed record OrganisationHit(string Cursor, Organisation Organisation);
 /// <summary>Answers questions about organisations from one snapshot.</summary>
 public sealed class OrganisationSearcher(IndexSnapshot snapshot)
 {
-    private const int LongestSearch = 1000;
-
     /// <summary>Finds a page of organisations, and how many there are in all.</summary>
     /// <exception cref="SearchException">The question can't be answered as it is put.</exception>
     public (ResultPage<OrganisationHit> Page, int TotalCount) Search(OrganisationQuery query, PageRequest page, CancellationToken cancellationToken)
     {
         var window = PageWindow.Of(page);
         FilterSize.Check(query.Where, query.MaximumFilterClauses);
+        using var piece = WorkMeter.Search.Start("organisations");
         var organisations = snapshot.Catalog.Entities.Organisations;
         var names = snapshot.State.OrganisationNames;
-        var scores = ScoresOf(query.Search, names, organisations.Count);
+        var scores = ScoresOf(query, names, organisations.Count);
         cancellationToken.ThrowIfCancellationRequested();
 
         snapshot.State.Work.CountSearch();
@@ -55,19 +58,15 @@ public sealed class OrganisationSearcher(IndexSnapshot snapshot)
         return (new ResultPage<OrganisationHit>([.. hits], cut.HasNext, cut.HasPrevious), set.Count());
     }
 
-    private static long?[] ScoresOf(string? search, OrganisationNames names, int count)
+    private static long?[] ScoresOf(OrganisationQuery query, OrganisationNames names, int count)
     {
-        if (string.IsNullOrWhiteSpace(search))
+        if (string.IsNullOrWhiteSpace(query.Search))
         {
             return [];
         }
 
-        if (search.Length > LongestSearch)
-        {
-            throw new SearchException(SearchError.SearchTooLong, $"The search text has {search.Length} characters; at most {LongestSearch} are read. Shorten it.");
-        }
-
-        var name = new SearchableName(search);
+        SearchException.ThrowIfTooLong("The search text", query.Search, "organisationSearchCharacters", query.MaximumSearchCharacters);
+        var name = new SearchableName(query.Search);
         var scores = new long?[count];
         for (var place = 0; place < count; place++)
         {

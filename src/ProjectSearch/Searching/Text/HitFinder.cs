@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 namespace ProjectSearch.Searching.Text;
 
 /// <summary>Tells whether a query has a hit, without finding more than the first.</summary>
-internal sealed class HitFinder(IndexReader reader)
+internal sealed class HitFinder(IndexReader reader, CancellationToken cancellationToken)
 {
     private readonly IndexSearcher searcher = new(reader);
 
@@ -14,6 +14,7 @@ internal sealed class HitFinder(IndexReader reader)
         var weight = searcher.CreateNormalizedWeight(query);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var scorer = weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs);
             if (scorer is not null && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
@@ -33,6 +34,7 @@ internal sealed class HitFinder(IndexReader reader)
             var weight = searcher.CreateNormalizedWeight(query);
             foreach (var leaf in searcher.IndexReader.Leaves)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var scorer = weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs);
                 while (scorer is not null && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
                 {

@@ -23,12 +23,14 @@ internal sealed class Interpreter
     private readonly IndexVocabulary vocabulary;
     private readonly WordExpander expander;
     private readonly HitFinder hits;
+    private readonly CancellationToken cancellationToken;
 
-    public Interpreter(IndexReader reader)
+    public Interpreter(IndexReader reader, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         vocabulary = IndexVocabulary.Of(reader);
         expander = new WordExpander(vocabulary, Thesaurus.Shared);
-        hits = new HitFinder(reader);
+        hits = new HitFinder(reader, cancellationToken);
     }
 
     /// <summary>Reads a tree.</summary>
@@ -53,19 +55,19 @@ internal sealed class Interpreter
             return first with { DidYouMean = guessed.DidYouMean };
         }
 
-        return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : ReadFewer(root, guessed);
+        return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : ReadFewer(guessed);
     }
 
     private Interpretation Read(QueryNode root, Reach reach)
     {
-        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, expander, reach);
+        var resolver = new QueryResolver(vocabulary, Thesaurus.Shared, expander, reach, cancellationToken);
         var wanted = resolver.Resolve(root);
         var corrected = Correction.Apply(root, resolver.Corrections);
         var mended = resolver.Corrections.Count > 0 ? QueryWriter.Write(corrected) : null;
         return new Interpretation(wanted, new QueryBuilder(vocabulary).Build(wanted), corrected, false, mended);
     }
 
-    private Interpretation ReadFewer(QueryNode root, Interpretation whole)
+    private Interpretation ReadFewer(Interpretation whole)
     {
         if (whole.Wanted is not WantedAll all)
         {
@@ -74,17 +76,25 @@ internal sealed class Interpreter
 
         var words = all.Required.Where(node => node is not (WantedNot or WantedNumber)).ToList();
         var others = all.Required.Where(node => node is WantedNot or WantedNumber).ToList();
+        return ReadFewer(words, others, whole) ?? ReadFewer([.. words.SelectMany(WordsOf)], others, whole) ?? whole;
+    }
+
+    private Interpretation? ReadFewer(List<WantedNode> words, List<WantedNode> others, Interpretation whole)
+    {
         var builder = new QueryBuilder(vocabulary);
         var most = words.Count > 1 ? hits.MostMet([.. words.Select(word => builder.BuildSome([word], others, 1))]) : 0;
         if (most == 0)
         {
-            return whole;
+            return null;
         }
 
         var atLeast = words.Count > LongText ? (int)Math.Ceiling(most * ShareOfLongText) : most;
         var understood = atLeast == 1 && others.Count == 0 ? OneOf(whole.Understood) : whole.Understood;
         return whole with { Query = builder.BuildSome(words, others, atLeast), Understood = understood, IsBroadened = true };
     }
+
+    // A compound that was taken apart for want of the whole may be met in one of its words.
+    private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedAll { Optional: [] } apart ? apart.Required : [node];
 
     private static QueryNode? OneOf(QueryNode? understood) =>
         understood is AllNode all ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child))]) : understood;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProjectSearch.Indexing;
 using ProjectSearch.Searching.Text.Completion;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Searching.Text;
 
@@ -8,7 +9,9 @@ namespace ProjectSearch.Searching.Text;
 public sealed class Suggester(IndexSnapshot snapshot)
 {
     private const int MostSuggestions = 100;
-    private const int LongestPrefix = 200;
+
+    /// <summary>The most characters that are completed; longer prefixes are refused.</summary>
+    public int MaximumPrefixCharacters { get; init; } = 200;
 
     /// <summary>
     /// Lists completions over words, organisations and titles, the most useful first: as far as there are any of each, half
@@ -28,18 +31,13 @@ public sealed class Suggester(IndexSnapshot snapshot)
                 string.Create(CultureInfo.InvariantCulture, $"first is {count}; it may be 0 to {MostSuggestions} here."));
         }
 
-        if (prefix.Length > LongestPrefix)
-        {
-            throw new SearchException(
-                SearchError.SearchTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"The prefix has {prefix.Length} characters; at most {LongestPrefix} are read."));
-        }
-
+        SearchException.ThrowIfTooLong("The prefix", prefix, "prefixCharacters", MaximumPrefixCharacters);
         if (count == 0 || TypedPrefix.Read(prefix) is not { } typed)
         {
             return [];
         }
 
+        using var piece = WorkMeter.Search.Start("suggest");
         var terms = new TermCompleter(snapshot.Searcher).Complete(typed, count, cancellationToken).ToList();
         var organisations = new OrganisationCompleter(snapshot.Catalog).Complete(typed, count).ToList();
         var titles = new TitleCompleter(snapshot.State).Complete(typed, count).ToList();

@@ -11,9 +11,6 @@ namespace ProjectSearch.Searching.Text;
 /// </summary>
 internal sealed class TextSearch
 {
-    /// <summary>The most characters that are read.</summary>
-    public const int LongestSearch = 10_000;
-
     private readonly HitExplainer explainer;
 
     private TextSearch(WantedNode wanted, Query query, SearchInfo info) =>
@@ -27,19 +24,18 @@ internal sealed class TextSearch
 
     /// <summary>Interprets a text; falls back to fewer words and guesses where the mode allows it and nothing meets all words.</summary>
     /// <exception cref="SearchException">The text is longer than is read.</exception>
-    public static TextSearch Interpret(string search, SearchMatch match, IndexSearcher searcher)
-    {
-        ArgumentNullException.ThrowIfNull(search);
-        ArgumentNullException.ThrowIfNull(searcher);
-        if (search.Length > LongestSearch)
-        {
-            throw new SearchException(
-                SearchError.SearchTooLong,
-                $"The search text has {search.Length} characters; at most {LongestSearch} are read. Shorten it.");
-        }
+    public static TextSearch Interpret(string search, SearchMatch match, IndexSearcher searcher) =>
+        Interpret(new ProjectQuery { Search = search, Match = match }, searcher, CancellationToken.None);
 
-        var parsed = QueryParser.Parse(search);
-        var interpretation = new Interpreter(searcher.IndexReader).Interpret(parsed.Root, match);
+    /// <summary>Interprets the text of a question.</summary>
+    /// <exception cref="SearchException">The text is longer than is read.</exception>
+    public static TextSearch Interpret(ProjectQuery query, IndexSearcher searcher, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query.Search);
+        ArgumentNullException.ThrowIfNull(searcher);
+        SearchException.ThrowIfTooLong("The search text", query.Search, "searchCharacters", query.SearchSize.Characters);
+        var parsed = QueryParser.Parse(query.Search, query.SearchSize.Terms);
+        var interpretation = new Interpreter(searcher.IndexReader, cancellationToken).Interpret(parsed.Root, query.Match);
         var info = new SearchInfo(
             QueryWriter.Write(interpretation.Understood),
             interpretation.IsBroadened,

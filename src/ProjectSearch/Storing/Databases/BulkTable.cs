@@ -38,6 +38,25 @@ internal sealed record BulkTable(string Name, string RowStatement, IReadOnlyList
     public static BulkTable ChangedProjects { get; } = new("changed_projects", "update-project",
         [.. Projects.Columns.Where(column => column.Name is not ("source_id" or "match_key" or "slug" or "withdrawn"))]);
 
+    public static BulkTable Organisations { get; } = new("organisations", "insert-organisation",
+    [
+        new("id", typeof(long)),
+        new("slug", typeof(string)),
+        new("name", typeof(string)),
+    ]);
+
+    public static BulkTable OrganisationKeys { get; } = new("organisation_keys", "insert-organisation-key",
+    [
+        new("organisation_key", typeof(string)),
+        new("organisation_id", typeof(long)),
+    ]);
+
+    public static BulkTable OrganisationAliases { get; } = new("organisation_aliases", "insert-organisation-alias",
+    [
+        new("organisation_id", typeof(long)),
+        new("spelling", typeof(string)),
+    ]);
+
     public static BulkTable ProjectOwners { get; } = new("project_owners", "insert-project-owner",
     [
         new("project_id", typeof(long)),

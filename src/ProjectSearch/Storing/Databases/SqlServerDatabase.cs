@@ -14,6 +14,9 @@ internal sealed class SqlServerDatabase : IDatabase
     /// <summary>The error number of a database that does not exist or that the login may not enter.</summary>
     private const int CannotOpenDatabase = 4060;
 
+    /// <summary>The same in Babelfish, and in SQL Server where a connection changes its database.</summary>
+    private const int NoSuchDatabase = 911;
+
     private const string Master = "master";
 
     /// <summary>Where the migrations make the tables, whatever the default schema of the login.</summary>
@@ -53,7 +56,7 @@ internal sealed class SqlServerDatabase : IDatabase
                 throw new StoreException("Database:ConnectionString names no database, and the login's own is master, which is the server's. Add Database=ProjectSearch to it.");
             }
         }
-        catch (SqlException exception) when (exception.Number == CannotOpenDatabase)
+        catch (SqlException exception) when (exception.Number is CannotOpenDatabase or NoSuchDatabase)
         {
             unpooled.InitialCatalog = Master;
             await using var master = new SqlConnection(unpooled.ConnectionString);

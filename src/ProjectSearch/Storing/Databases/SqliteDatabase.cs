@@ -9,6 +9,8 @@ internal sealed class SqliteDatabase : IDatabase
     /// <summary>How long an import waits for another one, and how long a statement may take.</summary>
     private const int TimeoutSeconds = 600;
 
+    private const int ImportCacheKilobytes = 64 * 1024;
+
     private readonly SqliteConnectionStringBuilder settings;
 
     /// <exception cref="ArgumentException">The connection string can't be read.</exception>
@@ -63,8 +65,14 @@ internal sealed class SqliteDatabase : IDatabase
         return Task.CompletedTask;
     }
 
-    public Task<DbTransaction> BeginImportAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+    public async Task<DbTransaction> BeginImportAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        // New rows land all over the indexes: with the usual 2 MB of pages an import writes most of them out and reads them back.
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"pragma cache_size = -{ImportCacheKilobytes};";
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
 
     public Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));

@@ -39,6 +39,8 @@ internal sealed record SourceRow
 
     public string Name { get; init; } = "";
 
+    public string Publisher { get; init; } = "";
+
     public string Sha256 { get; init; } = "";
 
     public int Year { get; init; }
@@ -51,6 +53,7 @@ internal sealed record SourceRow
     {
         Id = Id,
         Name = Name,
+        Publisher = Publisher.Length == 0 ? null : Publisher,
         Sha256 = Sha256,
         Year = Year,
         ImportedAt = DateTimeOffset.FromUnixTimeMilliseconds(ImportedAt),

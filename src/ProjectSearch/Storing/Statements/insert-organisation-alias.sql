@@ -1,2 +1,2 @@
 insert into organisation_aliases (organisation_id, spelling)
-values (@OrganisationId, @Spelling);
+values (@organisation_id, @spelling);

@@ -1,2 +1,2 @@
 insert into organisation_keys (organisation_key, organisation_id)
-values (@Key, @OrganisationId);
+values (@organisation_key, @organisation_id);

@@ -1,2 +1,2 @@
 insert into organisations (id, slug, name)
-values (@Id, @Slug, @Name);
+values (@id, @slug, @name);

@@ -29,7 +29,7 @@ internal sealed class ImportSession
     {
         (this.connection, this.sequence, this.importedAt) = (connection, sequence, importedAt);
         (this.subregions, this.themes, this.organisations) = (subregions, themes, organisations);
-        batch = new ProjectBatch(connection, sequence);
+        batch = new ProjectBatch(connection, sequence, organisations);
     }
 
     public static async Task<ImportSession> OpenAsync(

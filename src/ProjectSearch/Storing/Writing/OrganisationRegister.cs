@@ -1,10 +1,14 @@
 using ProjectSearch.Importing;
 using ProjectSearch.Projects;
+using ProjectSearch.Storing.Databases;
 using ProjectSearch.Storing.Reading;
 
 namespace ProjectSearch.Storing.Writing;
 
-/// <summary>Organisations by the keys of their spellings. Two that turn out to share a key become one: the older stays.</summary>
+/// <summary>
+/// Organisations by the keys of their spellings. Two that turn out to share a key become one: the older stays. What is new waits
+/// until it is flushed, which must happen before rows refer to it.
+/// </summary>
 internal sealed class OrganisationRegister
 {
     private readonly ImportConnection connection;
@@ -12,6 +16,9 @@ internal sealed class OrganisationRegister
     private readonly Dictionary<string, long> ids;
     private readonly HashSet<(long Id, string Spelling)> aliases;
     private readonly HashSet<string> slugs;
+    private readonly List<object?[]> newOrganisations = [];
+    private readonly List<object?[]> newKeys = [];
+    private readonly List<object?[]> newAliases = [];
 
     private OrganisationRegister(
         ImportConnection connection, KeySequence sequence, List<KeyRow> keys, List<AliasRow> aliases, List<NamedRow> organisations)
@@ -41,7 +48,7 @@ internal sealed class OrganisationRegister
     {
         var known = Known(owner).Order().ToList();
         var changed = known.Count > 1;
-        var id = known.Count > 0 ? known[0] : await InsertAsync(owner, cancellationToken).ConfigureAwait(false);
+        var id = known.Count > 0 ? known[0] : Insert(owner);
         foreach (var merged in known.Skip(1))
         {
             await MergeAsync(merged, id, cancellationToken).ConfigureAwait(false);
@@ -49,14 +56,13 @@ internal sealed class OrganisationRegister
 
         foreach (var key in Keys(owner).Where(key => !ids.ContainsKey(key)))
         {
-            await connection.ExecuteAsync(Sql.InsertOrganisationKey, new { Key = key, OrganisationId = id }, cancellationToken).ConfigureAwait(false);
+            newKeys.Add([key, id]);
             ids.Add(key, id);
         }
 
         foreach (var spelling in owner.Spellings.Append(owner.Name).Select(NameKey.Shown).Where(spelling => aliases.Add((id, spelling))))
         {
-            await connection.ExecuteAsync(
-                Sql.InsertOrganisationAlias, new { OrganisationId = id, Spelling = spelling }, cancellationToken).ConfigureAwait(false);
+            newAliases.Add([id, spelling]);
             changed |= known.Count > 0;
         }
 
@@ -71,21 +77,32 @@ internal sealed class OrganisationRegister
     /// <summary>The organisation of an owner that has been resolved.</summary>
     public long IdOf(ImportedOwner owner) => ids[NameKey.Bounded(owner.Keys[0])];
 
+    /// <summary>Writes what is new.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await connection.InsertAsync(BulkTable.Organisations, newOrganisations, cancellationToken).ConfigureAwait(false);
+        await connection.InsertAsync(BulkTable.OrganisationKeys, newKeys, cancellationToken).ConfigureAwait(false);
+        await connection.InsertAsync(BulkTable.OrganisationAliases, newAliases, cancellationToken).ConfigureAwait(false);
+        newOrganisations.Clear();
+        newKeys.Clear();
+        newAliases.Clear();
+    }
+
     private IEnumerable<long> Known(ImportedOwner owner) =>
         Keys(owner).Where(ids.ContainsKey).Select(key => ids[key]).Distinct();
 
     private static IEnumerable<string> Keys(ImportedOwner owner) => owner.Keys.Select(NameKey.Bounded).Distinct(StringComparer.Ordinal);
 
-    private async Task<long> InsertAsync(ImportedOwner owner, CancellationToken cancellationToken)
+    private long Insert(ImportedOwner owner)
     {
         var id = ++sequence.OrganisationId;
-        var slug = UniqueSlug.Of(SwedishSlug.Of(owner.Name), slugs);
-        await connection.ExecuteAsync(Sql.InsertOrganisation, new { Id = id, Slug = slug, Name = NameKey.Shown(owner.Name) }, cancellationToken).ConfigureAwait(false);
+        newOrganisations.Add([id, UniqueSlug.Of(SwedishSlug.Of(owner.Name), slugs), NameKey.Shown(owner.Name)]);
         return id;
     }
 
     private async Task MergeAsync(long merged, long into, CancellationToken cancellationToken)
     {
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
         var both = new { Merged = merged, Into = into };
         foreach (var statement in (string[])[
             Sql.MergeOrganisationOwners, Sql.MergeOrganisationKeys, Sql.MergeOrganisationAliases, Sql.DeleteOrganisationAliases, Sql.DeleteOrganisation])

@@ -5,7 +5,7 @@ using ProjectSearch.Storing.Reading;
 namespace ProjectSearch.Storing.Writing;
 
 /// <summary>Writes projects a batch at a time: what is new and what differs in bulk, what is the same not at all.</summary>
-internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequence)
+internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequence, OrganisationRegister organisations)
 {
     // One parameter a project in a look-up, under SQL Server's limit of 2,100.
     private const int Size = 1000;
@@ -25,6 +25,7 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
     /// <summary>Writes what is waiting.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
+        await organisations.FlushAsync(cancellationToken).ConfigureAwait(false);
         foreach (var ofSource in waiting.GroupBy(project => project.Source))
         {
             await WriteAsync(ofSource.Key, [.. ofSource], cancellationToken).ConfigureAwait(false);

@@ -66,5 +66,18 @@ public sealed class DocumentParserTests
         Assert.Equal("expandedFields", error.Extensions!["limit"]);
     }
 
-    private static GraphQLParser.AST.GraphQLDocument Parse(string text) => new DocumentParser(_limits).Parse(text);
+    private static GraphQLParser.AST.GraphQLDocument Parse(string text) => new DocumentParser(_limits).Parse(text).Document;
+
+    [Theory]
+    [InlineData("{ a(b: 1) { c } }", "{a(b:1){c,}} # c", true)]
+    [InlineData("{ a(b: \"c\") }", "{ a(b: \"\\u0063\") }", true)]
+    [InlineData("{ a b }", "{ ab }", false)]
+    [InlineData("{ a(b: 1) }", "{ a(b: \"1\") }", false)]
+    [InlineData("{ a(b: \"c d\") }", "{ a(b: \"c  d\") }", false)]
+    [InlineData("{ a b }", "{ b a }", false)]
+    public void A_fingerprint_tells_documents_apart_by_their_tokens(string one, string other, bool same)
+    {
+        var parser = new DocumentParser(_limits);
+        Assert.Equal(same, parser.Parse(one).Fingerprint.SequenceEqual(parser.Parse(other).Fingerprint));
+    }
 }

@@ -15,6 +15,17 @@ public sealed class ProjectPageTests(ShippedIndex shipped)
         Assert.Contains("<li>En stödstruktur för lokalt kompetensförsörjningsarbete.</li>", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sv", "Läst som fråga 1, total kostnad 215 000, RUN 580 000; inte som ingen fråga, total kostnad 1 215 000, RUN 580 000.")]
+    [InlineData("en", "Read as question 1, total cost 215 000, RUN 580 000; not as no question, total cost 1 215 000, RUN 580 000.")]
+    public async Task Findings_are_told_in_the_pages_language(string language, string readings)
+    {
+        var page = System.Net.WebUtility.HtmlDecode((await shipped.Site.GetAsync($"/projects/2020-borasregionen-drivhuset-framsteg?lang={language}")).Body);
+
+        Assert.Contains(readings, page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"hint\" lang=", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task In_English_what_the_source_says_is_marked_as_Swedish()
     {

@@ -71,6 +71,37 @@ public sealed partial class SearchPageTests(ShippedIndex shipped)
     }
 
     [Theory]
+    [InlineData("\"hållbar", "Citattecknet \" står ensamt")]
+    [InlineData("hållbar)", "En slutparentes")]
+    [InlineData("(hållbar", "En parentes är inte avslutad")]
+    [InlineData("titel:", "Det står inget efter titel:")]
+    [InlineData("år:snart", "Efter år: ska det stå ett tal")]
+    public async Task What_was_not_read_as_written_is_said_in_the_pages_language(string search, string swedish)
+    {
+        var link = "/?q=" + Uri.EscapeDataString(search);
+        await using var api = await ApiServer.StartAsync(shipped.Index);
+        var answer = await api.QueryAsync("query ($q: String) { projects(search: $q) { searchInfo { warnings } } }", new { q = search });
+        var english = answer.Data.GetProperty("projects").GetProperty("searchInfo").GetProperty("warnings")[0].GetString()!;
+
+        var page = Plain((await shipped.Site.GetAsync(link)).Body);
+
+        Assert.Contains("<li>" + swedish, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(english, page, StringComparison.Ordinal);
+        Assert.Contains($"<li>{english}</li>", Plain((await shipped.Site.GetAsync(link + "&lang=en")).Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_warning_has_words_in_both_languages()
+    {
+        foreach (var code in Enum.GetValues<Searching.SearchWarningCode>())
+        {
+            var warning = new Searching.SearchWarning(code, "x", "In English.");
+            Assert.NotEqual(warning.Message, new Api.Pages.Search.SearchTexts(Api.Pages.Shared.Languages.Language.Swedish).Warning(warning));
+            Assert.Equal(warning.Message, new Api.Pages.Search.SearchTexts(Api.Pages.Shared.Languages.Language.English).Warning(warning));
+        }
+    }
+
+    [Theory]
     [InlineData("/?q=%00")]
     [InlineData("/?q=%ED%A0%80")]
     [InlineData("/?q=%F0%9F%98%80")]

@@ -12,6 +12,9 @@ internal enum CellOrder
     /// <summary>As the first, with the numbers on a line of their own.</summary>
     NumbersApart,
 
+    /// <summary>As the first, with the last digits of the RUN funding on a line of their own.</summary>
+    NumbersWrapped,
+
     /// <summary>Line by line across the cells, the numbers on the last line.</summary>
     LineByLine,
 
@@ -79,6 +82,8 @@ internal sealed record TextLayout(CellOrder Order, int TitleWidth, int OwnerWidt
                 return [$"{title[0]} {owner[0]} {numbers}"];
             case CellOrder.CellByCell:
                 return [.. title, .. owner.SkipLast(1), $"{owner[^1]} {numbers}"];
+            case CellOrder.NumbersWrapped:
+                return [.. title, .. owner.SkipLast(1), $"{owner[^1]} {numbers[..^4]}", numbers[^3..]];
             case CellOrder.NumbersApart:
                 return [.. title, .. owner, numbers];
             case CellOrder.Columns:

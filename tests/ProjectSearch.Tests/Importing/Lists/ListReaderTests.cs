@@ -73,11 +73,40 @@ public sealed class ListReaderTests
     [InlineData("year;title\n2020;A\n2020;\n", 3, "column \"title\" is empty; every row needs it.")]
     [InlineData("name;year\nA;2020\n", 1, "The list has no column title. Name one with --map title=Column or give a value with --set title=…. The columns are: name, year.")]
     [InlineData("year;title;totalCost\n2020;A;-5\n", 2, "column \"totalCost\" holds \"-5\"; expected is an amount in SEK, 0 to 1 000 000 000 000, such as 1500000, 1 500 000 or 1500000,50.")]
+    [InlineData("year;title;totalCost\n2020;A;1 500 tkr\n", 2, "column \"totalCost\" holds \"1 500 tkr\", an amount in thousands or millions. Write amounts in whole kronor: 1 500 tkr is 1500000.")]
+    [InlineData("year;title;runFunding\n2020;A;1,5 MSEK\n", 2, "column \"runFunding\" holds \"1,5 MSEK\", an amount in thousands or millions. Write amounts in whole kronor: 1 500 tkr is 1500000.")]
     public void What_cannot_be_read_is_named_with_line_and_column(string text, int line, string problem)
     {
         var exception = Assert.Throws<ImportException>(() => Projects(text));
 
         Assert.Equal((line, problem), (exception.Line, exception.Problem));
+    }
+
+    [Theory]
+    [InlineData("Belopp (tkr)")]
+    [InlineData("Kostnad, Mkr")]
+    [InlineData("KSEK")]
+    [InlineData("Beviljat i miljoner")]
+    public void A_column_in_thousands_or_millions_is_refused_by_its_name(string column)
+    {
+        var settings = new ImportSettings { ColumnMap = new Dictionary<string, string> { ["totalCost"] = column } };
+
+        var exception = Assert.Throws<ImportException>(() => Projects($"year;title;{column}\n2020;A;1500\n", settings));
+
+        Assert.Equal((1, $"The column \"{column}\" is in thousands or millions; totalCost is read in kronor. Convert its amounts and rename it."), (exception.Line, exception.Problem));
+    }
+
+    [Fact]
+    public void Columns_that_are_not_read_are_told_of()
+    {
+        var package = Read(Encoding.UTF8.GetBytes("slug;year;title;Diarienummer;source\na;2020;A;RUN 1;Bilaga 3\n"));
+
+        Assert.Equal(
+            [
+                "Not read, since an export works these columns out anew: slug, source.",
+                "Not read, since these columns have no field: Diarienummer. --map field=Column reads one.",
+            ],
+            package.Notes);
     }
 
     [Theory]

@@ -64,6 +64,15 @@ public sealed class TextSearchTests
     }
 
     [Fact]
+    public void A_compound_that_no_text_holds_is_met_in_its_words()
+    {
+        var found = Find("framtidsnäring", SearchMatch.Broad);
+
+        Assert.Equal(["För framtiden", "Hållbar turism"], found.Order(StringComparer.Ordinal));
+        Assert.True(TextSearch.Interpret("framtidsnäring", SearchMatch.Broad, Searcher).Info.Broadened);
+    }
+
+    [Fact]
     public void A_strict_search_guesses_nothing_but_says_what_was_perhaps_meant() =>
         Assert.Equal("turism", TextSearch.Interpret("turissm", SearchMatch.Strict, Searcher).Info.DidYouMean);
 

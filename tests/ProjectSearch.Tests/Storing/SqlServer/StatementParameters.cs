@@ -11,7 +11,7 @@ internal static class StatementParameters
         ("int", "priority_question table_line purpose_line changed_in_import line"),
         ("nvarchar(4000)", "Publisher DocumentKind Name NameKey Slug Slugs Key Spelling Sha256 ContentHash MatchKeys Title Purpose Kind Body Mode Database"),
         ("nvarchar(4000)", "PriorityQuestionLabel RawTitle RawOwner RawOwnerInHeading RawAmounts"),
-        ("nvarchar(4000)", "match_key priority_question_label raw_title raw_owner raw_owner_in_heading raw_amounts content_hash code severity message raw_values"));
+        ("nvarchar(4000)", "match_key priority_question_label raw_title raw_owner raw_owner_in_heading raw_amounts content_hash organisation_key code severity message raw_values"));
 
     private static Dictionary<string, string> Declare(params ReadOnlySpan<(string Type, string Names)> lines)
     {

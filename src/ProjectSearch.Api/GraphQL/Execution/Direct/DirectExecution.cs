@@ -1,46 +1,27 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ProjectSearch.Api.Http;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace ProjectSearch.Api.GraphQL.Execution.Direct;
 
 /// <summary>
-/// Writes the answer as JSON while it is resolved, without a tree of nodes in between. It knows the way that goes well
-/// alone: what needs an error, a null where none may be, or introspection is executed again by the library's own strategy,
-/// which knows about paths and how nulls spread.
+/// Writes the answer as JSON while it is resolved, without a tree of nodes in between. Introspection is left to the
+/// library's own strategy, before anything is resolved.
 /// </summary>
-internal sealed class DirectExecution : SerialExecutionStrategy
+/// <param name="told">Turns a resolver's failure into what the client is told.</param>
+internal sealed class DirectExecution(Func<Exception, ExecutionError> told) : SerialExecutionStrategy
 {
-    private static readonly JsonWriterOptions _json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private const int UsualSize = 16 * 1024;
 
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        try
-        {
-            if (context.Operation.Operation == OperationType.Query)
-            {
-                var data = new DirectAnswer(Write(context));
-                return Task.FromResult(new ExecutionResult { Executed = true, Data = data });
-            }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Executed again below, where the same failure gets its path and reaches the log.
-        }
-
-        return base.ExecuteAsync(context);
+        var plan = context.Operation.Operation == OperationType.Query
+            ? Plan(context, context.Schema.Query, context.Operation.SelectionSet)
+            : null;
+        return plan is null || plan.Introspects ? base.ExecuteAsync(context) : Task.FromResult(Execute(context, plan));
     }
 
     internal SelectionPlan Plan(ExecutionContext context, IObjectGraphType type, GraphQLSelectionSet selection)
@@ -50,33 +31,17 @@ internal sealed class DirectExecution : SerialExecutionStrategy
         var i = 0;
         foreach (var (name, (field, definition)) in collected)
         {
-            fields[i++] = FieldPlan.Of(name, field, definition, type);
+            fields[i++] = new FieldPlan(name, field, definition, type);
         }
 
         return new SelectionPlan(fields);
     }
 
-    private byte[] Write(ExecutionContext context)
+    private ExecutionResult Execute(ExecutionContext context, SelectionPlan plan)
     {
-        // Taken while in use: a resolver that ran another execution on this thread must not find it.
-        var buffer = _buffer ?? new ArrayBufferWriter<byte>(16 * 1024);
-        _buffer = null;
-        buffer.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(buffer, _json))
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("data"u8);
-            var plan = Plan(context, context.Schema.Query, context.Operation.SelectionSet);
-            new DirectWriter(this, context, writer).WriteObject(plan, context.RootValue!);
-            writer.WriteEndObject();
-        }
-
-        var bytes = buffer.WrittenSpan.ToArray();
-        if (buffer.Capacity <= 1024 * 1024)
-        {
-            _buffer = buffer;
-        }
-
-        return bytes;
+        using var buffer = new PooledBuffer(UsualSize);
+        using var writer = new DirectWriter(this, context, buffer, told);
+        writer.WriteRoot(plan, context.RootValue!);
+        return new ExecutionResult { Executed = true, Data = new DirectAnswer(buffer.Written.ToArray()) };
     }
 }

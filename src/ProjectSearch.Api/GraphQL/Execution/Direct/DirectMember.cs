@@ -24,6 +24,13 @@ internal sealed class DirectMember
     public static DirectMember? Of(IObjectGraphType parent, FieldType field) =>
         _members.GetOrAdd(field, static (field, parent) => Make(parent, field), parent);
 
+    /// <summary>The name of the type itself: <c>__typename</c>.</summary>
+    public static DirectMember OfName(IObjectGraphType type)
+    {
+        var name = JsonEncodedText.Encode(type.Name);
+        return new DirectMember(_ => type.Name, (writer, _) => writer.WriteStringValue(name));
+    }
+
     private static DirectMember? Make(IObjectGraphType parent, FieldType field)
     {
         if (SourceOf(parent.GetType()) is not { } source

@@ -10,14 +10,14 @@ internal sealed class FieldPlan
     private SelectionPlan? _below;
     private IObjectGraphType? _belowType;
 
-    private FieldPlan(string name, GraphQLField field, FieldType definition, IObjectGraphType parent)
+    public FieldPlan(string name, GraphQLField field, FieldType definition, IObjectGraphType parent)
     {
         Name = JsonEncodedText.Encode(name);
         Field = field;
         Definition = definition;
         Type = definition.ResolvedType!;
         Parent = parent;
-        Member = DirectMember.Of(parent, definition);
+        Member = definition.Name == "__typename" ? DirectMember.OfName(parent) : DirectMember.Of(parent, definition);
     }
 
     public JsonEncodedText Name { get; }
@@ -32,12 +32,6 @@ internal sealed class FieldPlan
 
     /// <summary>The property behind the field; null when the field has to be resolved with its arguments.</summary>
     public DirectMember? Member { get; }
-
-    /// <exception cref="NotDirectException">The field is one of introspection.</exception>
-    public static FieldPlan Of(string name, GraphQLField field, FieldType definition, IObjectGraphType parent) =>
-        definition.Name is "__schema" or "__type"
-            ? throw new NotDirectException()
-            : new FieldPlan(name, field, definition, parent);
 
     /// <summary>The plan for the objects below: the same for each of them, unless they differ in type.</summary>
     public SelectionPlan Below(IObjectGraphType type, Func<IObjectGraphType, GraphQLSelectionSet, SelectionPlan> make)

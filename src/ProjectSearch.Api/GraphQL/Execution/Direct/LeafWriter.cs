@@ -29,7 +29,7 @@ internal static class LeafWriter
         return (writer, source) => writer.WriteStringValue(names[get((TSource)source)!]);
     }
 
-    private static string? Given(string? text, bool required) => text is null && required ? throw new NotDirectException() : text;
+    private static string? Given(string? text, bool required) => text is null && required ? throw new InvalidOperationException("A text is null where none may be.") : text;
 
     private static void WriteNumber(Utf8JsonWriter writer, int? number)
     {

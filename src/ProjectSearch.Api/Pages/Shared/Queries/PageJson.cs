@@ -24,6 +24,7 @@ namespace ProjectSearch.Api.Pages.Shared.Queries;
         typeof(ContractEnumConverter<ProjectDimension>),
         typeof(ContractEnumConverter<ProjectKind>),
         typeof(ContractEnumConverter<SearchField>),
+        typeof(ContractEnumConverter<SearchWarningCode>),
     ])]
 [JsonSerializable(typeof(PageReply<AboutAnswer>))]
 [JsonSerializable(typeof(PageReply<OrganisationAnswer>))]

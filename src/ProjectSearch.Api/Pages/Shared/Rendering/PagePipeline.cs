@@ -42,6 +42,9 @@ internal sealed class PagePipeline(PageSender sender, ILogger<PagePipeline> logg
     {
         ErrorCode.ServiceUnavailable => FailAsync(context, page, PageFailure.NotReady, detail: null),
         ErrorCode.CursorExpired => FailAsync(context, page, PageFailure.PlaceExpired, detail: null),
+        ErrorCode.InvalidCursor => FailAsync(context, page, PageFailure.PlaceUnknown, detail: null),
+        ErrorCode.SearchTooLong or ErrorCode.FilterTooLarge or ErrorCode.LimitExceeded =>
+            FailAsync(context, page, PageFailure.TooLarge, detail: null),
         ErrorCode.InternalError or ErrorCode.ExecutionTimeout =>
             FailAsync(context, page, PageFailure.Unexpected, error.Extensions.TraceId ?? error.Message),
         _ => FailAsync(context, page, PageFailure.BadRequest, error.Message),
@@ -65,7 +68,7 @@ internal sealed class PagePipeline(PageSender sender, ILogger<PagePipeline> logg
     private static int StatusOf(PageFailure failure) => failure switch
     {
         PageFailure.NotFound => StatusCodes.Status404NotFound,
-        PageFailure.BadRequest => StatusCodes.Status400BadRequest,
+        PageFailure.BadRequest or PageFailure.PlaceUnknown or PageFailure.TooLarge => StatusCodes.Status400BadRequest,
         PageFailure.PlaceExpired => StatusCodes.Status410Gone,
         PageFailure.NotReady => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

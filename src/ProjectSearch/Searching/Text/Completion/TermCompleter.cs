@@ -22,7 +22,7 @@ internal sealed class TermCompleter(IndexSearcher searcher)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = typed.Lead + AsWritten(word);
-            var projects = CountOf(text);
+            var projects = CountOf(text, cancellationToken);
             if (projects > 0)
             {
                 found.Add(new Suggestion(text, SuggestionKind.Term, projects));
@@ -68,10 +68,10 @@ internal sealed class TermCompleter(IndexSearcher searcher)
         return best;
     }
 
-    private int CountOf(string text)
+    private int CountOf(string text, CancellationToken cancellationToken)
     {
         var counter = new TotalHitCountCollector();
-        searcher.Search(TextSearch.Interpret(text, SearchMatch.Strict, searcher).Query, counter);
+        searcher.Search(TextSearch.Interpret(new ProjectQuery { Search = text, Match = SearchMatch.Strict }, searcher, cancellationToken).Query, counter);
         return counter.TotalHits;
     }
 }

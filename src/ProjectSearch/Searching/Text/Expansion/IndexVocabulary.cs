@@ -57,7 +57,11 @@ internal sealed class IndexVocabulary
 
     /// <summary>Whether some owner's name holds the words in a row.</summary>
     public bool HasOwner(PhraseAlternative name) => name.Slots.All(slot => slot.Terms.Any(term => Find(SearchField.Owner, term) is not null))
-        && new HitFinder(reader).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
+        && new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
+
+    /// <summary>Whether some text holds the words in a row.</summary>
+    public bool HasRow(PhraseAlternative row) =>
+        Array.Exists(Fields, field => new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
 
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)
@@ -82,14 +86,7 @@ internal sealed class IndexVocabulary
     /// <summary>The texts of terms of any kind that an automaton accepts, each once.</summary>
     public IReadOnlyCollection<string> Find(Automaton texts)
     {
-        var kinds = BasicOperations.Union(
-        [
-            BasicAutomata.MakeEmptyString(),
-            BasicAutomata.MakeChar(TermCode.Base),
-            BasicAutomata.MakeChar(TermCode.Part),
-        ]);
-        var automaton = BasicOperations.Concatenate(kinds, texts);
-        automaton.Determinize();
+        var automaton = TermAutomaton.OfAnyKind(texts);
         var compiled = new CompiledAutomaton(automaton);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)

@@ -18,7 +18,8 @@ internal enum Reach
 }
 
 /// <summary>Turns the tree of what was typed into the tree of what is wanted of the index.</summary>
-internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach)
+internal sealed class QueryResolver(
+    IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach, CancellationToken cancellationToken)
 {
     private readonly NameFinder names = new(vocabulary);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
@@ -40,15 +41,16 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
         AllNode all => ResolveAll(all.Children, field),
 
         // What is excluded is excluded by its own words alone: nobody asked to lose synonyms.
-        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal).Resolve(not.Child, field)),
+        NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal, cancellationToken).Resolve(not.Child, field)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
     private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
     {
-        if (meaning.Alternatives.Count == 0 && meaning.Phrases.Count == 0)
+        cancellationToken.ThrowIfCancellationRequested();
+        if (meaning.Alternatives.Count == 0 && reach == Reach.Guesses && !meaning.Phrases.Any(vocabulary.HasRow))
         {
-            return reach == Reach.Guesses ? ResolveGuess(typed, field) : new WantedMeaning(meaning, field);
+            return ResolveGuess(typed, field);
         }
 
         if (meaning.Alternatives.Any(way => way.Kind == MatchKind.Fuzzy) && expander.Restore(typed) is { } restored)
@@ -62,7 +64,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
     private WantedNode ResolveGuess(string typed, SearchField? field)
     {
         var normal = LetterForms.Normalize(typed);
-        if (expander.PartsOf(normal) is { Count: > 1 } parts)
+        if (expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
         {
             return new WantedAll([.. parts.Select(part => new WantedMeaning(expander.Broad(part) with { QueryTerm = typed }, field))], []);
         }
@@ -138,7 +140,7 @@ internal sealed class QueryResolver(IndexVocabulary vocabulary, Thesaurus thesau
         var spelt = words.ConvertAll(Spell);
         for (var length = words.Count; length > 1; length--)
         {
-            var related = expander.RelatedTo(spelt.GetRange(0, length));
+            var related = expander.RelatedTo(words.GetRange(0, length)) ?? expander.RelatedTo(spelt.GetRange(0, length));
             if (names.Find(words.GetRange(0, length)) is { } name)
             {
                 return (AnyOf(new WantedMeaning(name, field), related, field), length);

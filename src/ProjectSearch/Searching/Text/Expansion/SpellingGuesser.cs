@@ -1,4 +1,5 @@
 using Lucene.Net.Util.Automaton;
+using ProjectSearch.Indexing.Analysis.Lexicon;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
@@ -18,7 +19,9 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     /// <param name="normal">The word in normal spelling.</param>
     public IReadOnlyList<string> Guess(string normal)
     {
-        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        // A word of the dictionary is spelt right, whether the texts hold it or not.
+        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+            || SwedishLexicon.Shared.BasesOf(normal).Count > 0)
         {
             return [];
         }
@@ -29,15 +32,15 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
             .Select(word => (Word: word, Distance: EditDistance.Of(normal, word)))
             .Where(guess => guess.Distance > 0 && guess.Word.Length >= ShortestWord - 1)
             .ToList();
-        return near.Count == 0
-            ? []
-            : [.. near
-                .OrderBy(guess => guess.Distance)
-                .ThenByDescending(guess => guess.Word[0] == normal[0])
-                .ThenByDescending(guess => vocabulary.FrequencyOf(guess.Word))
-                .ThenBy(guess => guess.Word, StringComparer.Ordinal)
-                .Where(guess => guess.Distance == near.Min(other => other.Distance))
+        var nearest = near.Count == 0 ? 0 : near.Min(guess => guess.Distance);
+        return
+        [
+            .. near.Where(guess => guess.Distance == nearest)
                 .Select(guess => guess.Word)
-                .Take(MostWords)];
+                .OrderByDescending(word => word[0] == normal[0])
+                .ThenByDescending(vocabulary.FrequencyOf)
+                .ThenBy(word => word, StringComparer.Ordinal)
+                .Take(MostWords),
+        ];
     }
 }

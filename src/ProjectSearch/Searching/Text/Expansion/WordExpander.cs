@@ -74,6 +74,10 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     public IReadOnlyList<string> PartsOf(string normal) =>
         Once(compounds, normal, word => [.. splitter.Split(word).Select(part => part.Words[0])]);
 
+    /// <summary>The words of a compound that no text holds, also of one that the dictionary has whole; empty for a simple word.</summary>
+    public IReadOnlyList<string> PartsOfUnmet(string normal) =>
+        PartsOf(normal) is { Count: > 0 } parts ? parts : [.. splitter.SplitAnyway(normal).Select(part => part.Words[0])];
+
     private Meaning ReadLiteral(string typed)
     {
         var builder = new MeaningBuilder(typed, vocabulary);

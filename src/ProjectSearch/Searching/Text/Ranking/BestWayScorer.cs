@@ -81,8 +81,6 @@ internal sealed class BestWayScorer(Weight weight, Scorer[] ways, float further)
         }
 
         start = first;
-        Array.Clear(best);
-        Array.Clear(sum);
         Array.Clear(met);
         foreach (var way in ways)
         {
@@ -98,9 +96,19 @@ internal sealed class BestWayScorer(Weight weight, Scorer[] ways, float further)
         {
             var offset = found - start;
             var score = way.GetScore();
-            sum[offset] += score;
-            best[offset] = Math.Max(best[offset], score);
-            met[offset >> 6] |= 1UL << offset;
+            ref var word = ref met[offset >> 6];
+            var bit = 1UL << offset;
+            if ((word & bit) == 0)
+            {
+                // What stands here is left from a window before.
+                word |= bit;
+                (best[offset], sum[offset]) = (score, score);
+            }
+            else
+            {
+                sum[offset] += score;
+                best[offset] = Math.Max(best[offset], score);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ using ProjectSearch.Indexing.Analysis;
 namespace ProjectSearch.Searching.Text.Syntax;
 
 /// <summary>Cuts a query into pieces. What is no sign of the language is a word or nothing.</summary>
-internal sealed class QueryLexer(string query, List<string> warnings)
+internal sealed class QueryLexer(string query, List<SearchWarning> warnings)
 {
     private static readonly string[] Quotes = ["\"\"", "””", "“”", "„“", "„”", "«»", "»«", "»»"];
 
@@ -73,7 +73,10 @@ internal sealed class QueryLexer(string query, List<string> warnings)
         var end = query.AsSpan(position + 1).IndexOfAny(closers);
         if (end < 0)
         {
-            warnings.Add($"The quotation mark {quote} has no partner, so the words after it are read without it.");
+            warnings.Add(new SearchWarning(
+                SearchWarningCode.UnmatchedQuote,
+                quote.ToString(),
+                $"The quotation mark {quote} has no partner, so the words after it are read without it."));
             position++;
             return;
         }

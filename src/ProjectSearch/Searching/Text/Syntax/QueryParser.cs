@@ -4,8 +4,8 @@ namespace ProjectSearch.Searching.Text.Syntax;
 
 /// <summary>A query as it was understood.</summary>
 /// <param name="Root">The tree; null when nothing is asked for.</param>
-/// <param name="Warnings">What could not be read as meant, a sentence each.</param>
-internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<string> Warnings);
+/// <param name="Warnings">What could not be read as meant.</param>
+internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<SearchWarning> Warnings);
 
 /// <summary>
 /// Reads the search language: words, "phrases", -exclusion, INTE, NOT, ELLER, OR, |, prefix*, field:word, parentheses.
@@ -13,20 +13,19 @@ internal sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<string> Warnin
 /// </summary>
 internal sealed class QueryParser
 {
-    /// <summary>Words beyond this many are left out.</summary>
-    public const int MostTerms = 64;
-
     private const int DeepestNesting = 20;
 
-    private readonly List<string> warnings = [];
+    private readonly List<SearchWarning> warnings = [];
     private readonly List<QueryToken> tokens;
+    private readonly int maximumTerms;
     private int position;
     private int terms;
 
-    private QueryParser(string query) => tokens = new QueryLexer(query, warnings).Read();
+    private QueryParser(string query, int maximumTerms) =>
+        (tokens, this.maximumTerms) = (new QueryLexer(query, warnings).Read(), maximumTerms);
 
-    /// <summary>Reads a query.</summary>
-    public static ParsedQuery Parse(string query) => new QueryParser(query).Parse();
+    /// <summary>Reads a query; words beyond the maximum are left out.</summary>
+    public static ParsedQuery Parse(string query, int maximumTerms) => new QueryParser(query, maximumTerms).Parse();
 
     private ParsedQuery Parse()
     {
@@ -36,14 +35,14 @@ internal sealed class QueryParser
             Collect(parts, ReadAny(0));
             if (position < tokens.Count)
             {
-                Warn("A closing parenthesis without an opening one is left out.");
+                Warn(SearchWarningCode.UnopenedParenthesis, null, "A closing parenthesis without an opening one is left out.");
                 position++;
             }
         }
 
-        if (terms > MostTerms)
+        if (terms > maximumTerms)
         {
-            Warn($"The search has {terms} words; the first {MostTerms} are used, the rest is left out.");
+            Warn(SearchWarningCode.TooManyWords, null, $"The search has {terms} words; the first {maximumTerms} are used, the rest is left out.");
         }
 
         return new ParsedQuery(Join(parts), warnings);
@@ -90,12 +89,12 @@ internal sealed class QueryParser
                 var inner = ReadAny(depth + 1);
                 if (!Take(QueryTokenKind.Close))
                 {
-                    Warn("A parenthesis is not closed; it is closed at the end.");
+                    Warn(SearchWarningCode.UnclosedParenthesis, null, "A parenthesis is not closed; it is closed at the end.");
                 }
 
                 return inner;
             case QueryTokenKind.Open:
-                Warn($"Parentheses are read to a depth of {DeepestNesting}; those within are left out.");
+                Warn(SearchWarningCode.NestedTooDeep, null, $"Parentheses are read to a depth of {DeepestNesting}; those within are left out.");
                 return null;
             case QueryTokenKind.Phrase:
                 return ReadPhrase(token.Text);
@@ -131,7 +130,7 @@ internal sealed class QueryParser
     {
         if (depth >= DeepestNesting || !StartsOperand())
         {
-            Warn($"Nothing follows {name}:, so it is read as a word.");
+            Warn(SearchWarningCode.FieldWithoutValue, name, $"Nothing follows {name}:, so it is read as a word.");
             return Count(1) ? new WordNode(name) : null;
         }
 
@@ -158,7 +157,10 @@ internal sealed class QueryParser
             return Count(1) ? new NumberNode(field, range.Low, range.High) : null;
         }
 
-        Warn($"{name}: is followed by a number, as in {name}:{(field == NumberField.Year ? 2020 : 15)}; here it is read as a word.");
+        Warn(
+            SearchWarningCode.FieldWithoutNumber,
+            name,
+            $"{name}: is followed by a number, as in {name}:{(field == NumberField.Year ? 2020 : 15)}; here it is read as a word.");
         return Count(1) ? new WordNode(name) : null;
     }
 
@@ -179,11 +181,12 @@ internal sealed class QueryParser
     private bool Count(int words)
     {
         terms += words;
-        return terms <= MostTerms;
+        return terms <= maximumTerms;
     }
 
-    private void Warn(string warning)
+    private void Warn(SearchWarningCode code, string? subject, string message)
     {
+        var warning = new SearchWarning(code, subject, message);
         if (!warnings.Contains(warning))
         {
             warnings.Add(warning);

@@ -46,9 +46,9 @@ internal sealed class RandomTexts : IDisposable
 
     public string[] WordsOf(int document) => texts[document].Split(' ');
 
-    /// <summary>The hits in the order of the index, scores to the fifth digit.</summary>
+    /// <summary>The hits in the order of the index.</summary>
     public IReadOnlyList<(int Document, double Score)> Find(Query query) =>
-        [.. searcher.Search(query, Count).ScoreDocs.OrderBy(hit => hit.Doc).Select(hit => (hit.Doc, Math.Round(hit.Score, 4)))];
+        [.. searcher.Search(query, Count).ScoreDocs.OrderBy(hit => hit.Doc).Select(hit => (hit.Doc, (double)hit.Score))];
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using ProjectSearch.Searching;
 using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Tests.Searching.Text.Syntax;
@@ -40,24 +41,25 @@ public sealed class QueryParserTests
     [InlineData("C++ ^2 ~ /x.*/ {a} \\", "C 2 x a")]
     public void A_query_is_read_as(string query, string understood)
     {
-        var parsed = QueryParser.Parse(query);
+        var parsed = QueryParser.Parse(query, 64);
 
         Assert.Equal(understood, QueryWriter.Write(parsed.Root));
         Assert.Empty(parsed.Warnings);
     }
 
     [Theory]
-    [InlineData("\"hållbar turism", "hållbar turism", "The quotation mark \" has no partner, so the words after it are read without it.")]
-    [InlineData("(hållbar turism", "hållbar turism", "A parenthesis is not closed; it is closed at the end.")]
-    [InlineData("hållbar) turism", "hållbar turism", "A closing parenthesis without an opening one is left out.")]
-    [InlineData("titel:", "titel", "Nothing follows titel:, so it is read as a word.")]
-    [InlineData("år:snart", "år snart", "år: is followed by a number, as in år:2020; here it is read as a word.")]
-    public void What_is_not_meant_so_is_read_as_text_with_a_warning(string query, string understood, string warning)
+    [InlineData("\"hållbar turism", "hållbar turism", SearchWarningCode.UnmatchedQuote, "\"", "The quotation mark \" has no partner, so the words after it are read without it.")]
+    [InlineData("(hållbar turism", "hållbar turism", SearchWarningCode.UnclosedParenthesis, null, "A parenthesis is not closed; it is closed at the end.")]
+    [InlineData("hållbar) turism", "hållbar turism", SearchWarningCode.UnopenedParenthesis, null, "A closing parenthesis without an opening one is left out.")]
+    [InlineData("titel:", "titel", SearchWarningCode.FieldWithoutValue, "titel", "Nothing follows titel:, so it is read as a word.")]
+    [InlineData("år:snart", "år snart", SearchWarningCode.FieldWithoutNumber, "år", "år: is followed by a number, as in år:2020; here it is read as a word.")]
+    public void What_is_not_meant_so_is_read_as_text_with_a_warning(
+        string query, string understood, SearchWarningCode code, string? subject, string message)
     {
-        var parsed = QueryParser.Parse(query);
+        var parsed = QueryParser.Parse(query, 64);
 
         Assert.Equal(understood, QueryWriter.Write(parsed.Root));
-        Assert.Equal([warning], parsed.Warnings);
+        Assert.Equal([new SearchWarning(code, subject, message)], parsed.Warnings);
     }
 
     [Theory]
@@ -66,15 +68,17 @@ public sealed class QueryParserTests
     [InlineData("()")]
     [InlineData("\"\"")]
     [InlineData("* ? ! ...")]
-    public void A_query_without_words_asks_for_nothing(string query) => Assert.Null(QueryParser.Parse(query).Root);
+    public void A_query_without_words_asks_for_nothing(string query) => Assert.Null(QueryParser.Parse(query, 64).Root);
 
     [Fact]
     public void Words_beyond_the_limit_are_left_out_with_a_warning()
     {
-        var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(1, 70).Select(number => $"ord{number}")));
+        var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(1, 70).Select(number => $"ord{number}")), 64);
 
-        Assert.Equal(QueryParser.MostTerms, Assert.IsType<AllNode>(parsed.Root).Children.Count);
-        Assert.Equal(["The search has 70 words; the first 64 are used, the rest is left out."], parsed.Warnings);
+        Assert.Equal(64, Assert.IsType<AllNode>(parsed.Root).Children.Count);
+        Assert.Equal(
+            [new SearchWarning(SearchWarningCode.TooManyWords, null, "The search has 70 words; the first 64 are used, the rest is left out.")],
+            parsed.Warnings);
     }
 
     [Theory]
@@ -83,14 +87,14 @@ public sealed class QueryParserTests
     [InlineData("titel:")]
     [InlineData("-(")]
     public void Nesting_without_end_does_not_overflow(string opening) =>
-        Assert.NotNull(QueryParser.Parse(string.Concat(Enumerable.Repeat(opening, 5000)) + "slut"));
+        Assert.NotNull(QueryParser.Parse(string.Concat(Enumerable.Repeat(opening, 5000)) + "slut", 64));
 
     [Fact]
     public void Any_text_is_read_and_what_was_understood_is_read_the_same_again() => Queries.Sample(query =>
     {
-        var understood = QueryParser.Parse(query).Root;
+        var understood = QueryParser.Parse(query, 64).Root;
         var written = QueryWriter.Write(understood);
 
-        Assert.Equal(written, QueryWriter.Write(QueryParser.Parse(written).Root));
+        Assert.Equal(written, QueryWriter.Write(QueryParser.Parse(written, 64).Root));
     });
 }
