@@ -4,6 +4,7 @@ using Dapper;
 using ProjectSearch.Projects;
 using ProjectSearch.Storing.Databases;
 using ProjectSearch.Storing.Reading;
+using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Storing;
 
@@ -28,6 +29,7 @@ public sealed class DatasetReading : IAsyncDisposable
     /// <returns>The catalog.</returns>
     public async Task<Catalog> ReadCatalogAsync(CancellationToken cancellationToken)
     {
+        using var piece = WorkMeter.Sql.Start("catalog");
         var aliases = (await QueryAsync<AliasRow>(Sql.SelectOrganisationAliases, null, cancellationToken).ConfigureAwait(false))
             .ToLookup(alias => alias.OrganisationId, alias => alias.Spelling);
         var organisations = await QueryAsync<NamedRow>(Sql.SelectOrganisations, null, cancellationToken).ConfigureAwait(false);
@@ -58,26 +60,18 @@ public sealed class DatasetReading : IAsyncDisposable
         var after = 0L;
         while (true)
         {
-            var batch = await QueryAsync<ProjectRow>(
-                Sql.SelectProjects(database),
-                new { Above = aboveImport, After = after, Count = BatchSize },
-                cancellationToken).ConfigureAwait(false);
+            var batch = await ReadBatchAsync(aboveImport, after, cancellationToken).ConfigureAwait(false);
             if (batch.Count == 0)
             {
                 yield break;
             }
 
-            var range = new { From = batch[0].Id, To = batch[^1].Id };
-            var owners = (await QueryAsync<OwnerRow>(Sql.SelectProjectOwners, range, cancellationToken).ConfigureAwait(false))
-                .ToLookup(owner => owner.ProjectId);
-            var findings = (await QueryAsync<FindingRow>(Sql.SelectProjectFindings, range, cancellationToken).ConfigureAwait(false))
-                .ToLookup(finding => finding.ProjectId);
-            foreach (var row in batch)
+            foreach (var project in batch)
             {
-                yield return row.ToProject(owners[row.Id], findings[row.Id]);
+                yield return project;
             }
 
-            after = range.To;
+            after = batch[^1].Id;
         }
     }
 
@@ -86,6 +80,7 @@ public sealed class DatasetReading : IAsyncDisposable
     /// <returns>One row for each combination, by year, subregion key and theme key; no key first.</returns>
     public async Task<IReadOnlyList<GroupFigures>> ReadFiguresAsync(CancellationToken cancellationToken)
     {
+        using var piece = WorkMeter.Sql.Start("figures");
         var rows = await QueryAsync<FiguresRow>(Sql.SelectFigures, null, cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row.ToFigures())];
     }
@@ -100,6 +95,7 @@ public sealed class DatasetReading : IAsyncDisposable
 
     internal static async Task<DatasetReading> OpenAsync(IDatabase database, CancellationToken cancellationToken)
     {
+        using var piece = WorkMeter.Sql.Start("begin");
         var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -114,6 +110,26 @@ public sealed class DatasetReading : IAsyncDisposable
             await connection.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    private async Task<List<Project>> ReadBatchAsync(int aboveImport, long after, CancellationToken cancellationToken)
+    {
+        using var piece = WorkMeter.Sql.Start("projects");
+        var batch = await QueryAsync<ProjectRow>(
+            Sql.SelectProjects(database),
+            new { Above = aboveImport, After = after, Count = BatchSize },
+            cancellationToken).ConfigureAwait(false);
+        if (batch.Count == 0)
+        {
+            return [];
+        }
+
+        var range = new { From = batch[0].Id, To = batch[^1].Id };
+        var owners = (await QueryAsync<OwnerRow>(Sql.SelectProjectOwners, range, cancellationToken).ConfigureAwait(false))
+            .ToLookup(owner => owner.ProjectId);
+        var findings = (await QueryAsync<FindingRow>(Sql.SelectProjectFindings, range, cancellationToken).ConfigureAwait(false))
+            .ToLookup(finding => finding.ProjectId);
+        return [.. batch.Select(row => row.ToProject(owners[row.Id], findings[row.Id]))];
     }
 
     // Where two documents of one year introduce a subregion, the one that was imported last speaks.
