@@ -58,10 +58,11 @@ internal sealed class ImportSession
                 connection, sequence, source, importedAt, subregions, themes, cancellationToken).ConfigureAwait(false));
         }
 
-        foreach (var project in package.Projects)
+        // Hashed where they are read: the writing thread has the more to do of the two.
+        var projects = package.Projects.Select(project => (Project: project, Hash: ContentHash.Of(project)));
+        await foreach (var (project, hash) in ReadAhead.Of(projects, cancellationToken).ConfigureAwait(false))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await AddAsync(project, sources[project.Source], cancellationToken).ConfigureAwait(false);
+            await AddAsync(project, hash, sources[project.Source], cancellationToken).ConfigureAwait(false);
             if (++rows % ProgressStep == 0)
             {
                 progress?.Report(rows);
@@ -81,7 +82,7 @@ internal sealed class ImportSession
 
     public Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken) => connection.ReadVersionAsync(cancellationToken);
 
-    private async Task AddAsync(ImportedProject project, SourceImport source, CancellationToken cancellationToken)
+    private async Task AddAsync(ImportedProject project, string hash, SourceImport source, CancellationToken cancellationToken)
     {
         source.Count(project.Findings);
         if (project.Owners.Any(organisations.Merges))
@@ -101,7 +102,7 @@ internal sealed class ImportSession
                 project,
                 source,
                 source.NextMatchKey(project.Subregion, project.Title),
-                ContentHash.Of(project),
+                hash,
                 await subregions.ResolveAsync(project.Subregion, cancellationToken).ConfigureAwait(false),
                 await themes.ResolveAsync(project.Theme, cancellationToken).ConfigureAwait(false),
                 owners),

@@ -7,8 +7,8 @@ namespace ProjectSearch.Storing.Writing;
 /// <summary>Writes projects a batch at a time: what is new and what differs in bulk, what is the same not at all.</summary>
 internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequence, OrganisationRegister organisations)
 {
-    // One parameter a project in a look-up, under SQL Server's limit of 2,100.
-    private const int Size = 1000;
+    /// <summary>Projects in a batch: one parameter each in a look-up, under SQL Server's limit of 2,100.</summary>
+    public const int Size = 1000;
 
     private readonly List<PreparedProject> waiting = new(Size);
     private readonly ProjectSlugs slugs = new(connection);
@@ -65,6 +65,11 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
     private async Task<Dictionary<string, StoredProject>> FindAsync(
         SourceImport source, List<PreparedProject> projects, CancellationToken cancellationToken)
     {
+        if (source.IsNew)
+        {
+            return [];
+        }
+
         var keys = projects.Select(project => new DbString { Value = project.MatchKey, IsAnsi = true, IsFixedLength = true, Length = NameKey.ProjectKeyLength });
         var stored = await connection.QueryAsync<StoredProject>(
             Sql.FindProjects, new { SourceId = source.Id, MatchKeys = keys }, cancellationToken).ConfigureAwait(false);

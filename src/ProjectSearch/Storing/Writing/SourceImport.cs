@@ -28,6 +28,9 @@ internal sealed class SourceImport
 
     public long Id { get; }
 
+    /// <summary>Whether the database had nothing of this source before this import.</summary>
+    public bool IsNew { get; private init; }
+
     public int Added { get; set; }
 
     public int Changed { get; set; }
@@ -55,7 +58,7 @@ internal sealed class SourceImport
         var stored = await connection.QuerySingleOrDefaultAsync<SourceKeyRow>(
             Sql.FindSource, identity, cancellationToken).ConfigureAwait(false);
         var hash = ContentHash.Of(source);
-        var import = new SourceImport(connection, sequence, source, importedAt, stored?.Id ?? ++sequence.SourceId);
+        var import = new SourceImport(connection, sequence, source, importedAt, stored?.Id ?? ++sequence.SourceId) { IsNew = stored is null };
         import.Count(source.Findings);
         if (stored is null)
         {
