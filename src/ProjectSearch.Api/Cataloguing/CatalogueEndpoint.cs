@@ -31,12 +31,9 @@ internal sealed class CatalogueEndpoint(ProjectIndex index, DatasetOptions optio
         // The body names the version, everything configured and the server's address: its hash changes with each of them.
         var body = Encoding.UTF8.GetBytes(new CatalogueDocument(options, BaseOf(context.Request), snapshot.Catalog.Entities, snapshot.Version).Write());
         var tag = Answer.TagOf(body);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "no-cache";
-        response.Headers["Dataset-Version"] = snapshot.Version.ToString();
-        if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
+        DatasetHeader.Set(response, snapshot.Version);
+        if (ConditionalRequest.IsAnswered(context, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

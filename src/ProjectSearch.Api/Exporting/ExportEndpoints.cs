@@ -58,12 +58,9 @@ internal sealed class ExportEndpoints(ProjectIndex index, ExportRequest request,
         var file = await ExportFile.PrepareAsync(snapshot, request, extension, name => context.Request.Query[name], _giving, context.RequestAborted);
         var response = context.Response;
         var tag = Answer.TagOf([.. _stamp.Of(snapshot), .. Encoding.UTF8.GetBytes($"{extension}{context.Request.QueryString}{_giving}")]);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "no-cache";
-        response.Headers["Dataset-Version"] = snapshot.Version.ToString();
-        if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
+        DatasetHeader.Set(response, snapshot.Version);
+        if (ConditionalRequest.IsAnswered(context, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

@@ -29,7 +29,7 @@ internal static class HttpServices
             .WithOrigins(options.CorsOrigins.Contains("*") ? ["*"] : [.. options.CorsOrigins])
             .AllowAnyHeader()
             .WithMethods("GET", "POST", "OPTIONS")
-            .WithExposedHeaders("ETag", "Retry-After", "Dataset-Version")));
+            .WithExposedHeaders("ETag", "Retry-After", DatasetHeader.Name)));
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

@@ -17,11 +17,8 @@ internal sealed class AnswerSender(GraphQL.GraphQLOptions options)
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (answer.ETag is { } tag && HttpMethods.IsGet(context.Request.Method))
         {
-            headers.ETag = tag;
-            headers.CacheControl = options.Cache.CacheControl;
-            if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
+            if (ConditionalRequest.IsAnswered(context, tag, options.Cache.CacheControl))
             {
-                response.StatusCode = StatusCodes.Status304NotModified;
                 return default;
             }
         }

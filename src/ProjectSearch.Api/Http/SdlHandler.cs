@@ -17,12 +17,9 @@ internal sealed class SdlHandler(ProjectSearchSchema schema)
     {
         var response = context.Response;
         var tag = Answer.TagOf(_sdl);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "no-cache";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (EntityTags.Match(context.Request.Headers.IfNoneMatch, tag))
+        if (ConditionalRequest.IsAnswered(context, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

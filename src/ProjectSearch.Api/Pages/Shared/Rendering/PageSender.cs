@@ -24,16 +24,10 @@ internal sealed class PageSender(PageRenderer renderer)
         headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = status == StatusCodes.Status200OK ? "no-cache" : "no-store";
-        if (status == StatusCodes.Status200OK)
+        headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status200OK && ConditionalRequest.IsAnswered(context, Answer.TagOf(body)))
         {
-            var tag = Answer.TagOf(body);
-            headers.ETag = tag;
-            if (context.Request.Headers.IfNoneMatch == tag)
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
+            return;
         }
 
         response.StatusCode = status;
