@@ -36,6 +36,7 @@ internal static partial class AppendixVariants
         ["Summa:"] = text => Totals().Replace(text, "Summa: ${numbers}"),
         ["SUMMA"] = text => Totals().Replace(text, "SUMMA ${numbers}"),
         ["total with a line a cell"] = text => Totals().Replace(text, match => "Total\n" + match.Groups["numbers"].Value),
+        ["total in narrow columns"] = TotalsWrapped,
         ["head on one line"] = text => Heads(text, "Projekt Projektägare Prioriterad fråga Totalkostnad Varav RUN"),
         ["head with a word a line"] = text => Heads(text, "Projekt\nProjektägare\nPrior.\nFråga\nTotal\nförväntad\nkostnad\nVarav\nRUN"),
         ["head with hyphens"] = text => Heads(text, "Projekt Projekt-\nägare Priori-\nterad fråga\nTotal förväntad kost-\nnad Varav RUN"),
@@ -82,6 +83,15 @@ internal static partial class AppendixVariants
 
         string Amount(long amount) => Spaced(amount, group) + unit;
     }
+
+    // Columns as wide as six digits leave the last three of a longer amount to a line of their own.
+    private static string TotalsWrapped(string text) => ShippedAppendix.Package.Sources[0].ControlTotals.Aggregate(text, (before, total) =>
+    {
+        var amounts = new[] { Spaced(total.StatedTotalCost, " "), Spaced(total.StatedRunFunding, " ") };
+        var heads = amounts.Select(amount => amount.Length > 7 ? amount[..^4] : amount);
+        var ends = amounts.Where(amount => amount.Length > 7).Select(amount => $"\n{amount[^3..]}");
+        return before.Replace($"{string.Join(' ', amounts)} \n", $"{string.Join(' ', heads)}{string.Concat(ends)}\n", StringComparison.Ordinal);
+    });
 
     private static string RowEnds(string text, Func<string, string, string> change)
     {
