@@ -94,6 +94,9 @@ internal sealed class ListColumns
         return value.Length == 0 ? null : value;
     }
 
+    /// <summary>The first text of a row that stands in no column: one before it was split; null where all have theirs.</summary>
+    public string? Surplus(string[] row) => row.Skip(header.Length).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell));
+
     /// <summary>Whether a column gives the year.</summary>
     public bool IsYear(int index) => columns.TryGetValue(ListField.Year, out var year) && year == index;
 

@@ -21,9 +21,15 @@ internal sealed class ListRowReader(string file, ListColumns columns, Organisati
     }
 
     /// <summary>Reads a row.</summary>
-    /// <exception cref="ImportException">A required cell is empty or a cell can't be read; names line, column and value.</exception>
+    /// <exception cref="ImportException">A required cell is empty, a cell can't be read, or one has no column; names line, column and value.</exception>
     public ImportedProject Read(int line, string[] row)
     {
+        if (columns.Surplus(row) is { } surplus)
+        {
+            throw new ImportException(
+                file, line, $"The row has more cells than the header, from \"{Excerpt(surplus.Trim())}\" on. A text that holds the separator may lack its quotes.");
+        }
+
         var title = columns.Value(row, ListField.Title) ?? throw Missing(line, ListField.Title);
         var subregion = columns.Value(row, ListField.Subregion);
         var owner = columns.Value(row, ListField.Owner);

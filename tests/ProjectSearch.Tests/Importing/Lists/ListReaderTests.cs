@@ -75,6 +75,7 @@ public sealed class ListReaderTests
     [InlineData("year;title;totalCost\n2020;A;-5\n", 2, "column \"totalCost\" holds \"-5\"; expected is an amount in SEK, 0 to 1 000 000 000 000, such as 1500000, 1 500 000 or 1500000,50.")]
     [InlineData("year;title;totalCost\n2020;A;1 500 tkr\n", 2, "column \"totalCost\" holds \"1 500 tkr\", an amount in thousands or millions. Write amounts in whole kronor: 1 500 tkr is 1500000.")]
     [InlineData("year;title;runFunding\n2020;A;1,5 MSEK\n", 2, "column \"runFunding\" holds \"1,5 MSEK\", an amount in thousands or millions. Write amounts in whole kronor: 1 500 tkr is 1500000.")]
+    [InlineData("year;title;owner\n2020;A;B;;\n2020;Kultur; konst;B\n", 3, "The row has more cells than the header, from \"B\" on. A text that holds the separator may lack its quotes.")]
     public void What_cannot_be_read_is_named_with_line_and_column(string text, int line, string problem)
     {
         var exception = Assert.Throws<ImportException>(() => Projects(text));
