@@ -58,11 +58,9 @@ internal sealed class ImportSession
                 connection, sequence, source, importedAt, subregions, themes, cancellationToken).ConfigureAwait(false));
         }
 
-        // Hashed where they are read: the writing thread has the more to do of the two.
-        var projects = package.Projects.Select(project => (Project: project, Hash: ContentHash.Of(project)));
-        await foreach (var (project, hash) in ReadAhead.Of(projects, cancellationToken).ConfigureAwait(false))
+        await foreach (var read in ReadAhead.Of(package.Projects.Select(ReadProject.Of), cancellationToken).ConfigureAwait(false))
         {
-            await AddAsync(project, hash, sources[project.Source], cancellationToken).ConfigureAwait(false);
+            await AddAsync(read, sources[read.Project.Source], cancellationToken).ConfigureAwait(false);
             if (++rows % ProgressStep == 0)
             {
                 progress?.Report(rows);
@@ -82,8 +80,9 @@ internal sealed class ImportSession
 
     public Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken) => connection.ReadVersionAsync(cancellationToken);
 
-    private async Task AddAsync(ImportedProject project, string hash, SourceImport source, CancellationToken cancellationToken)
+    private async Task AddAsync(ReadProject read, SourceImport source, CancellationToken cancellationToken)
     {
+        var project = read.Project;
         source.Count(project.Findings);
         if (project.Owners.Any(organisations.Merges))
         {
@@ -99,10 +98,9 @@ internal sealed class ImportSession
         var owners = project.Owners.Select(organisations.IdOf).Distinct().ToList();
         await batch.AddAsync(
             new PreparedProject(
-                project,
+                read,
                 source,
-                source.NextMatchKey(project.Subregion, project.Title),
-                hash,
+                source.NextMatchKey(read),
                 await subregions.ResolveAsync(project.Subregion, cancellationToken).ConfigureAwait(false),
                 await themes.ResolveAsync(project.Theme, cancellationToken).ConfigureAwait(false),
                 owners),

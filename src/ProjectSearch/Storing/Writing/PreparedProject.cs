@@ -5,17 +5,14 @@ namespace ProjectSearch.Storing.Writing;
 
 /// <summary>An imported project whose references are resolved, waiting to be written.</summary>
 internal sealed record PreparedProject(
-    ImportedProject Project,
+    ReadProject Read,
     SourceImport Source,
     string MatchKey,
-    string ContentHash,
     long? SubregionId,
     long? ThemeId,
     IReadOnlyList<long> OwnerIds)
 {
-    /// <summary>The permanent link that it would like.</summary>
-    public string WishedSlug =>
-        SwedishSlug.Of(Project.Source.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Project.Subregion, Project.Title);
+    public ImportedProject Project => Read.Project;
 
     /// <summary>What a row holds of it, new or changed.</summary>
     public ProjectValues Values(long id, int number) => new()
@@ -38,7 +35,7 @@ internal sealed record PreparedProject(
         RawOwner = Project.Provenance.RawOwner,
         RawOwnerInHeading = Project.Provenance.RawOwnerInHeading,
         RawAmounts = Project.Provenance.RawAmounts,
-        ContentHash = ContentHash,
+        ContentHash = Read.ContentHash,
         ChangedInImport = number,
     };
 }

@@ -106,7 +106,7 @@ internal sealed class ProjectBatch(ImportConnection connection, KeySequence sequ
         }
 
         var number = await source.TakeNumberAsync(cancellationToken).ConfigureAwait(false);
-        var links = await slugs.AssignAsync(added.ConvertAll(project => project.WishedSlug), cancellationToken).ConfigureAwait(false);
+        var links = await slugs.AssignAsync(added.ConvertAll(project => project.Read.WishedSlug), cancellationToken).ConfigureAwait(false);
         var inserted = added.ConvertAll(project => (Project: project, Id: ++sequence.ProjectId));
         await connection.InsertAsync(
             BulkTable.Projects,

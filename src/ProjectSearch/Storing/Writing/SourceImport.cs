@@ -103,13 +103,12 @@ internal sealed class SourceImport
     }
 
     /// <summary>What the next project of a title is matched by.</summary>
-    public string NextMatchKey(string? subregion, string title)
+    public string NextMatchKey(ReadProject read)
     {
-        var key = NameKey.OfProject(subregion, title, 0);
-        var start = UInt128.Parse(key.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        var start = UInt128.Parse(read.MatchKey.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         var occurrence = occurrences.GetValueOrDefault(start);
         occurrences[start] = occurrence + 1;
-        return occurrence == 0 ? key : NameKey.OfProject(subregion, title, occurrence);
+        return occurrence == 0 ? read.MatchKey : NameKey.OfProject(read.Project.Subregion, read.Project.Title, occurrence);
     }
 
     /// <summary>Notes that the source lists a stored project.</summary>

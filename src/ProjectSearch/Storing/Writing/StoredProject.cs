@@ -15,5 +15,5 @@ internal sealed record StoredProject
 
     /// <summary>Whether nothing would change; the owners too, since what their spellings stand for may have been corrected.</summary>
     public bool IsAs(PreparedProject project) =>
-        Withdrawn == 0 && ContentHash == project.ContentHash && OwnerIds.SequenceEqual(project.OwnerIds);
+        Withdrawn == 0 && ContentHash == project.Read.ContentHash && OwnerIds.SequenceEqual(project.OwnerIds);
 }
