@@ -38,6 +38,8 @@ public sealed class TextSearchTests
     [InlineData("digital*", "Digitalisering")]
     [InlineData("turism ELLER digitalisering INTE hållbar", "Digitalisering")]
     [InlineData("för", "För framtiden")]
+    [InlineData("framtidens turism", "Hållbar turism")]
+    [InlineData("varför turism", "Hållbar turism")]
     public void A_broad_search_finds_first(string query, string title) => Assert.Equal(title, Find(query, SearchMatch.Broad).FirstOrDefault());
 
     [Theory]

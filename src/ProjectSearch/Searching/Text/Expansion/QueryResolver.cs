@@ -103,6 +103,7 @@ internal sealed class QueryResolver(
     {
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
+        var isAmongOthers = children.Count(child => !WordList.IsStopWord(child) && !IsWeakWord(child)) > 1;
         var index = 0;
         while (index < children.Count)
         {
@@ -121,6 +122,9 @@ internal sealed class QueryResolver(
                     break;
                 case WordNode word when reach != Reach.Literal && IsWeakWord(word) && children.Any(other => !WordList.IsStopWord(other) && !IsWeakWord(other)):
                     optional.Add(new WantedMeaning(expander.Literal(word.Text), field));
+                    break;
+                case WordNode word when reach != Reach.Literal && isAmongOthers:
+                    required.Add(ResolveWord(word.Text, expander.Wide(word.Text), field));
                     break;
                 default:
                     required.Add(Resolve(child, field));

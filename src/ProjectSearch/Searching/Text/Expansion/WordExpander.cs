@@ -17,6 +17,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     // A query is read up to three times, and a pasted text repeats itself: each word is worked out once.
     private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> wides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> guesses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> compounds = new(StringComparer.Ordinal);
@@ -30,6 +31,12 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>Also derivations, near-equals and narrower terms.</summary>
     public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
 
+    /// <summary>
+    /// Also what its near-equals stand for in their turn: for a word that others are wanted beside, since these keep out
+    /// what a second step leads astray to.
+    /// </summary>
+    public Meaning Wide(string typed) => Once(wides, typed, ReadWide);
+
     /// <summary>Terms that stand for a term of several words.</summary>
     /// <param name="typed">The words as typed.</param>
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
@@ -42,7 +49,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         }
 
         var builder = new MeaningBuilder(string.Join(' ', typed), vocabulary);
-        AddTerms(builder, related, 1);
+        AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
         return builder.Build();
     }
 
@@ -91,6 +98,19 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         foreach (var (word, weight) in words)
         {
             AddRelated(builder, word, weight);
+        }
+
+        return builder.Build();
+    }
+
+    private Meaning ReadWide(string typed)
+    {
+        var (builder, words) = Begin(typed);
+        foreach (var (word, weight) in words)
+        {
+            AddRelated(builder, word, weight);
+            var further = thesaurus.RelatedTo([word]).Where(term => term.Relation == Relation.Near).SelectMany(near => thesaurus.RelatedTo(near.Words));
+            AddTerms(builder, further, _ => weight * RankingWeights.SecondStep);
         }
 
         return builder.Build();
@@ -151,14 +171,14 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
             builder.AddWord(derived, weight * RankingWeights.Derivation, MatchKind.Synonym);
         }
 
-        AddTerms(builder, thesaurus.RelatedTo([word]), weight);
+        AddTerms(builder, thesaurus.RelatedTo([word]), term => weight * RankingWeights.Of(term.Relation));
     }
 
-    private static void AddTerms(MeaningBuilder builder, IReadOnlyList<ThesaurusTerm> terms, float weight)
+    private static void AddTerms(MeaningBuilder builder, IEnumerable<ThesaurusTerm> terms, Func<ThesaurusTerm, float> weightOf)
     {
         foreach (var term in terms)
         {
-            var counted = weight * RankingWeights.Of(term.Relation);
+            var counted = weightOf(term);
             if (term.Words is [var single])
             {
                 builder.AddWord(single, counted, MatchKind.Synonym, term.IsWhole);

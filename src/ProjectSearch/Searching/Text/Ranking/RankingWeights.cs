@@ -12,7 +12,7 @@ internal static class RankingWeights
     public const float Inflection = 0.95f;
 
     /// <summary>A compound is about its parts, but about something narrower.</summary>
-    public const float CompoundPart = 0.8f;
+    public const float CompoundPart = 0.92f;
 
     /// <summary>A near-equal is below every literal way of meeting a word: less than one over the title's weight, so that even a
     /// title that says it otherwise comes after a purpose that says it in the word itself.</summary>
@@ -23,6 +23,9 @@ internal static class RankingWeights
 
     /// <summary>A project that serves the topic, and says so in other words, comes after all that name it.</summary>
     public const float TopicTerm = 0.18f;
+
+    /// <summary>What the thesaurus names only for a near-equal of the word comes after all that it names for the word itself.</summary>
+    public const float SecondStep = 0.06f;
 
     /// <summary>The verb of a noun, the quality of an adjective: nearer than a synonym, further than an inflection.</summary>
     public const float Derivation = 0.7f;

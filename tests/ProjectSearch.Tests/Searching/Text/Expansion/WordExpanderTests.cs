@@ -1,0 +1,34 @@
+using ProjectSearch.Searching.Text;
+using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Tests.Relevance;
+
+namespace ProjectSearch.Tests.Searching.Text.Expansion;
+
+public sealed class WordExpanderTests
+{
+    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn" }.Select(line => (line, false)));
+
+    [Fact]
+    public void A_word_alone_is_met_by_what_its_own_groups_name() => Assert.Equal(["fartyg"], TermsOf(expander => expander.Broad("båt")));
+
+    [Fact]
+    public void Beside_others_it_is_also_met_a_second_step_away_and_no_third() =>
+        Assert.Equal(["fartyg", "hamn", "skepp"], TermsOf(expander => expander.Wide("båt")));
+
+    [Fact]
+    public void What_is_a_second_step_away_counts_less_than_any_first_step()
+    {
+        var ways = Read(expander => expander.Wide("båt")).Alternatives.ToLookup(way => way.Term, way => way.Weight);
+
+        Assert.All(ways["skepp"], weight => Assert.InRange(weight, float.Epsilon, ways["fartyg"].Min() / 2));
+    }
+
+    private static IEnumerable<string> TermsOf(Func<WordExpander, Meaning> read) =>
+        Read(read).Alternatives.Select(way => way.Term).Where(term => char.IsLetter(term[^1])).Where(Terms.Words.Contains).Distinct().Order(StringComparer.Ordinal);
+
+    private static Meaning Read(Func<WordExpander, Meaning> read)
+    {
+        var searcher = ShippedTexts.Index([new ProjectTexts("Ett fartyg, ett skepp och en skuta i en hamn", null, [], null, null)]);
+        return read(new WordExpander(IndexVocabulary.Of(searcher.IndexReader), Terms));
+    }
+}
