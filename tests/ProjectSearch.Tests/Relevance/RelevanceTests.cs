@@ -7,12 +7,16 @@ public sealed class RelevanceTests
     private static readonly IReadOnlyList<JudgedQuery> Judged = JudgedQuery.Read("queries.tsv", "qrels.tsv");
     private static readonly IReadOnlyList<JudgedQuery> More = JudgedQuery.Read("more-queries.tsv", "more-qrels.tsv");
 
+    // Further sets by their names in the figures.
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<JudgedQuery>> Others = new[] { "words", "themes", "unseen" }
+        .ToDictionary(name => name, name => JudgedQuery.Read($"{name}-queries.tsv", $"{name}-qrels.tsv"));
+
     [Fact]
     public void Every_judgment_is_of_a_project_of_the_appendix()
     {
         var known = ShippedTexts.Projects.Select(project => (project.Subregion!, project.Title)).ToHashSet();
 
-        Assert.Subset(known, Judged.Concat(More).SelectMany(query => query.Grades.Keys).ToHashSet());
+        Assert.Subset(known, Judged.Concat(More).Concat(Others.Values.SelectMany(set => set)).SelectMany(query => query.Grades.Keys).ToHashSet());
     }
 
     [Fact]
@@ -22,6 +26,7 @@ public sealed class RelevanceTests
         lines.Add(Mean(Judged).ToLine("judged"));
         lines.AddRange(Judged.Select(query => FiguresOf(query).ToLine(query.Id)));
         lines.Add(Mean(More).ToLine("more"));
+        lines.AddRange(Others.Select(set => Mean(set.Value).ToLine(set.Key)));
 
         var measured = string.Join('\n', lines) + "\n";
         var reviewed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Relevance", "figures.tsv"));
