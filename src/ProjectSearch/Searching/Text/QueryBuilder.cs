@@ -34,8 +34,10 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
 
     private Query BuildNode(WantedNode node) => node switch
     {
-        WantedMeaning wanted => BuildMeaning(wanted.Meaning, wanted.Field),
+        WantedMeaning wanted => BuildMeaning(wanted.Meaning, wanted.Field, RarityOf(wanted.Meaning)),
         WantedNumber wanted => BuildNumber(wanted.Number),
+        WantedTerm term => BuildTerm(term),
+        WantedApart apart => BuildAll(new WantedAll(apart.Parts, [])),
         WantedAny any => BuildAny(any),
         WantedNot => BuildAll(new WantedAll([node], [])),
         WantedAll all => BuildAll(all),
@@ -43,6 +45,16 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     };
 
     private BestWayQuery BuildAny(WantedAny any) => new([.. any.Children.Select(BuildNode)], RankingWeights.FurtherWays);
+
+    // What stands for a term is weighed as the term is, by all of its words: else it would come after every chance meeting of these.
+    private BestWayQuery BuildTerm(WantedTerm term)
+    {
+        var words = BuildAll(term.Words);
+        words.Boost = RankingWeights.ScatteredTerm;
+        var related = term.Related.Meaning;
+        var rarity = term.Words.Required.OfType<WantedMeaning>().Sum(word => RarityOf(word.Meaning));
+        return new([words, BuildMeaning(related, term.Related.Field, Math.Max(rarity, RarityOf(related)))], RankingWeights.FurtherWays);
+    }
 
     private Query BuildAll(WantedAll all)
     {
@@ -78,10 +90,9 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         }
     }
 
-    private BestWayQuery BuildMeaning(Meaning meaning, SearchField? only)
+    private BestWayQuery BuildMeaning(Meaning meaning, SearchField? only, float rarity)
     {
         var ways = new List<Query>();
-        var rarity = RarityOf(meaning);
         foreach (var field in only is { } one ? [one] : TextFields.All)
         {
             var name = TextFields.NameOf(field);

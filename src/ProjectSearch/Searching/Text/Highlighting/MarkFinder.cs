@@ -133,6 +133,8 @@ internal sealed class MarkFinder
     private static IEnumerable<WantedMeaning> MeaningsOf(WantedNode node) => node switch
     {
         WantedMeaning meaning => [meaning],
+        WantedTerm term => MeaningsOf(term.Words).Append(term.Related),
+        WantedApart apart => apart.Parts.SelectMany(MeaningsOf),
         WantedAny any => any.Children.SelectMany(MeaningsOf),
         WantedAll all => all.Required.Concat(all.Optional).SelectMany(MeaningsOf),
         _ => [],
