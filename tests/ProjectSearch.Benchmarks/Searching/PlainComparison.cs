@@ -30,6 +30,11 @@ internal static class PlainComparison
             using var other = new PlainIndex(plain.FullName);
 
             // What both need once a process is not a rate.
+            using (var first = new PlainIndex(folder.CreateSubdirectory("first").FullName))
+            {
+                first.Build(GeneratedProjects.Take(2000));
+            }
+
             await index.RebuildAsync(new DatasetVersion(Guid.NewGuid(), 1), GeneratedProjects.Catalog, GeneratedProjects.Take(2000).ToAsyncEnumerable(), CancellationToken.None);
             var projects = GeneratedProjects.Take(count).ToList();
             var plainTime = Time(() => other.Build(projects));

@@ -18,7 +18,7 @@ internal sealed class PlainIndex : IDisposable
 
     private readonly SwedishAnalyzer analyzer = new(LuceneVersion.LUCENE_48);
     private readonly FSDirectory directory;
-    private IndexSearcher searcher = null!;
+    private IndexSearcher? searcher;
     private NumericDocValues[] amounts = [];
 
     public PlainIndex(string path) => directory = FSDirectory.Open(path);
@@ -45,7 +45,7 @@ internal sealed class PlainIndex : IDisposable
     {
         var query = Parse(text);
         var total = 0L;
-        foreach (var hit in searcher.Search(query, 20).ScoreDocs)
+        foreach (var hit in searcher!.Search(query, 20).ScoreDocs)
         {
             total += searcher.Doc(hit.Doc).GetField(Text).GetStringValue(CultureInfo.InvariantCulture).Length;
         }
@@ -59,13 +59,13 @@ internal sealed class PlainIndex : IDisposable
     public int Count(string text)
     {
         var hits = new TotalHitCountCollector();
-        searcher.Search(Parse(text), hits);
+        searcher!.Search(Parse(text), hits);
         return hits.TotalHits;
     }
 
     public void Dispose()
     {
-        searcher.IndexReader.Dispose();
+        searcher?.IndexReader.Dispose();
         directory.Dispose();
         analyzer.Dispose();
     }

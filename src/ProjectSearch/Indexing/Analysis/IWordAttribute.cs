@@ -5,9 +5,6 @@ namespace ProjectSearch.Indexing.Analysis;
 /// <summary>What the filters of the chain tell each other about a token besides its text.</summary>
 internal interface IWordAttribute : IAttribute
 {
-    /// <summary>What the token is to the word that was written.</summary>
-    TokenKind Kind { get; set; }
-
     /// <summary>Whether the word was written with a capital first letter: it may be a name.</summary>
     bool Capitalised { get; set; }
 

@@ -9,23 +9,14 @@ namespace ProjectSearch.Indexing.Analysis;
 /// </summary>
 internal static class LetterForms
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>A word in lower case, accents composed, foreign accents dropped, every hyphen plain, nothing invisible.</summary>
     public static string Normalize(ReadOnlySpan<char> word)
     {
-        var normal = new StringBuilder(word.Length);
-        foreach (var character in word)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
-            {
-                Compose(normal, character);
-            }
-            else if (!IsInvisible(character))
-            {
-                AppendLetter(normal, char.ToLowerInvariant(character));
-            }
-        }
-
-        return normal.ToString();
+        Span<char> letters = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        word.CopyTo(letters);
+        return TryNormalizeInPlace(letters) ? letters.ToString() : NormalizeForeign(word);
     }
 
     /// <summary>Does the same to a word of Swedish letters, digits and hyphens alone, as nearly all are; false for any other.</summary>
@@ -82,6 +73,24 @@ internal static class LetterForms
     /// <summary>Whether the character is written but not seen: soft hyphen, joiners, word joiner, byte order mark.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u00AD' or (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+
+    private static string NormalizeForeign(ReadOnlySpan<char> word)
+    {
+        var normal = new StringBuilder(word.Length);
+        foreach (var character in word)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            {
+                Compose(normal, character);
+            }
+            else if (!IsInvisible(character))
+            {
+                AppendLetter(normal, char.ToLowerInvariant(character));
+            }
+        }
+
+        return normal.ToString();
+    }
 
     private static void AppendLetter(StringBuilder normal, char letter)
     {

@@ -22,9 +22,7 @@ internal static class SwedishAnalyzers
         var words = new WordTokenizer(reader);
         TokenStream chain = new NormalizationFilter(words);
         chain = new SuspendedHyphenFilter(chain);
-        chain = new CompoundFilter(chain, names: field == TextFields.Owner);
-        chain = new InflectionFilter(chain);
-        chain = new KindFilter(chain);
+        chain = new FormsFilter(chain, names: field == TextFields.Owner);
         return new TokenStreamComponents(words, chain);
     }
 

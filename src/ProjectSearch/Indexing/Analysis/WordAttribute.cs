@@ -5,17 +5,15 @@ namespace ProjectSearch.Indexing.Analysis;
 /// <summary>The attribute that Lucene makes for <see cref="IWordAttribute"/>; it finds the class by this name.</summary>
 internal sealed class WordAttribute : Lucene.Net.Util.Attribute, IWordAttribute
 {
-    public TokenKind Kind { get; set; }
-
     public bool Capitalised { get; set; }
 
     public string? Completion { get; set; }
 
-    public override void Clear() => (Kind, Capitalised, Completion) = (TokenKind.Word, false, null);
+    public override void Clear() => (Capitalised, Completion) = (false, null);
 
     public override void CopyTo(IAttribute target)
     {
         var word = (IWordAttribute)target;
-        (word.Kind, word.Capitalised, word.Completion) = (Kind, Capitalised, Completion);
+        (word.Capitalised, word.Completion) = (Capitalised, Completion);
     }
 }

@@ -17,7 +17,7 @@ internal static class WordScanner
     private const int LongestWord = 200;
 
     /// <summary>The next word at or after a position; an empty one at the end when there is none.</summary>
-    public static (int Start, int End) Next(string text, int position)
+    public static (int Start, int End) Next(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && !IsWordCharacter(text[position]))
         {
@@ -43,7 +43,7 @@ internal static class WordScanner
         return words;
     }
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var index = start;
         var limit = Math.Min(text.Length, start + LongestWord);
@@ -61,7 +61,7 @@ internal static class WordScanner
         return index;
     }
 
-    private static bool Joins(string text, int start, int index)
+    private static bool Joins(ReadOnlySpan<char> text, int start, int index)
     {
         if (index == start)
         {
@@ -81,7 +81,7 @@ internal static class WordScanner
         };
     }
 
-    private static bool IsLetterAt(string text, int index) => index < text.Length && char.IsLetter(text[index]);
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int index) => index < text.Length && char.IsLetter(text[index]);
 
     private static bool IsWordCharacter(char character) =>
         char.IsAsciiLetterOrDigit(character)

@@ -8,7 +8,8 @@ internal sealed class WordTokenizer : Tokenizer
 {
     private readonly ICharTermAttribute term;
     private readonly IOffsetAttribute offset;
-    private string text = "";
+    private char[] text = new char[256];
+    private int length;
     private int position;
 
     public WordTokenizer(TextReader input)
@@ -21,14 +22,14 @@ internal sealed class WordTokenizer : Tokenizer
     public override bool IncrementToken()
     {
         ClearAttributes();
-        var (start, end) = WordScanner.Next(text, position);
+        var (start, end) = WordScanner.Next(text.AsSpan(0, length), position);
         position = end;
         if (end == start)
         {
             return false;
         }
 
-        term.Append(text, start, end - start);
+        term.CopyBuffer(text, start, end - start);
         offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
         return true;
     }
@@ -37,14 +38,20 @@ internal sealed class WordTokenizer : Tokenizer
     {
         base.Reset();
 
-        // Lucene's own reader of an empty string gives null.
-        text = m_input.ReadToEnd() ?? "";
-        position = 0;
+        (length, position) = (0, 0);
+        for (var read = m_input.Read(text, 0, text.Length); read > 0; read = m_input.Read(text, length, text.Length - length))
+        {
+            length += read;
+            if (length == text.Length)
+            {
+                Array.Resize(ref text, length * 2);
+            }
+        }
     }
 
     public override void End()
     {
         base.End();
-        offset.SetOffset(CorrectOffset(text.Length), CorrectOffset(text.Length));
+        offset.SetOffset(CorrectOffset(length), CorrectOffset(length));
     }
 }

@@ -21,21 +21,12 @@ internal static class ProjectFields
     /// <summary>Doc value: where the title stands in the Swedish alphabet.</summary>
     public const string TitleOrder = "title.order";
 
-    // Doc values, one number each; a document without one has the value unknown.
-    public const string Key = "key";
+    /// <summary>Doc value: what snapshots make columns of, see <see cref="FiguresRecord"/>.</summary>
+    public const string Figures = "figures";
+
+    /// <summary>Doc value: the year as a number that a query may ask for.</summary>
     public const string Year = "year";
-    public const string Kind = "kind";
-    public const string Subregion = "subregion.key";
-    public const string Theme = "theme.key";
+
+    /// <summary>Doc value: the prioritised question as a number that a query may ask for; missing when unknown.</summary>
     public const string PriorityQuestion = "question";
-    public const string TotalCost = "totalCost";
-    public const string RunFunding = "runFunding";
-    public const string ChangedInImport = "changedIn";
-    public const string Withdrawn = "withdrawn";
-
-    /// <summary>Doc value: one bit for each pair of code and severity among the findings, see <see cref="FindingBits"/>.</summary>
-    public const string Findings = "findings";
-
-    /// <summary>Doc value: the owners' keys, each once.</summary>
-    public const string Owners = "owners";
 }

@@ -7,10 +7,15 @@ internal static class RecordStreams
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Collects what a callback writes.</summary>
+    // Records are written by the hundred thousand; what has grown once need not grow again.
+    [ThreadStatic]
+    private static MemoryStream? shared;
+
+    /// <summary>Collects what a callback writes; it must not write a record of its own.</summary>
     public static byte[] ToBytes<T>(T value, Action<BinaryWriter, T> write)
     {
-        using var stream = new MemoryStream();
+        var stream = shared ??= new MemoryStream();
+        stream.SetLength(0);
         using (var writer = new BinaryWriter(stream, Utf8, leaveOpen: true))
         {
             write(writer, value);

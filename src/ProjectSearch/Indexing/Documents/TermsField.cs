@@ -4,10 +4,13 @@ using Lucene.Net.Documents;
 
 namespace ProjectSearch.Indexing.Documents;
 
-/// <summary>A field of whole terms, as many <see cref="StringField"/>s of one name would be, without a token stream for each.</summary>
-internal static class TermsField
+/// <summary>
+/// A field of whole terms, as many <see cref="StringField"/>s of one name would be. They share one token stream a thread:
+/// Lucene makes one for each of its own, which takes as long as indexing some ten words of a text.
+/// </summary>
+internal sealed class TermsField : Field
 {
-    private static readonly FieldType Type = new FieldType
+    private static readonly FieldType Whole = new FieldType
     {
         IsIndexed = true,
         IsTokenized = true,
@@ -15,18 +18,30 @@ internal static class TermsField
         IndexOptions = Lucene.Net.Index.IndexOptions.DOCS_ONLY,
     }.Freeze();
 
-    /// <summary>Makes the field; the terms are enumerated once, when it is indexed.</summary>
-    public static Field Of(string name, IEnumerable<string> terms) => new(name, new Terms(terms), Type);
+    [ThreadStatic]
+    private static TermStream? shared;
 
-    private sealed class Terms : TokenStream
+    private readonly IEnumerable<string> terms;
+
+    /// <param name="name">The field's name.</param>
+    /// <param name="terms">Enumerated once, when the field is indexed.</param>
+    public TermsField(string name, IEnumerable<string> terms)
+        : base(name, Whole) => this.terms = terms;
+
+    // A field is read to its end before the next one is begun.
+    public override TokenStream GetTokenStream(Analyzer analyzer) => (shared ??= new TermStream()).Over(terms);
+
+    private sealed class TermStream : TokenStream
     {
         private readonly ICharTermAttribute term;
-        private readonly IEnumerator<string> terms;
+        private IEnumerator<string> terms = Enumerable.Empty<string>().GetEnumerator();
 
-        public Terms(IEnumerable<string> terms)
+        public TermStream() => term = AddAttribute<ICharTermAttribute>();
+
+        public TermStream Over(IEnumerable<string> all)
         {
-            term = AddAttribute<ICharTermAttribute>();
-            this.terms = terms.GetEnumerator();
+            terms = all.GetEnumerator();
+            return this;
         }
 
         public override bool IncrementToken()

@@ -10,7 +10,7 @@ namespace ProjectSearch.Indexing.Generations;
 internal sealed record CommitStamp(DatasetVersion Version, string Fingerprint)
 {
     /// <summary>The form of documents and stored records; a build reads its own form alone.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const string FormatKey = "format";
     private const string DatabaseKey = "database";

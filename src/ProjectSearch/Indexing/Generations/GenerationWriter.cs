@@ -14,6 +14,9 @@ internal sealed class GenerationWriter : IDisposable
     // Enough that a rebuild writes few segments, little enough that it does not show beside the shipped data's 200 MB.
     private const double BufferSizeMB = 48;
 
+    // Handing over one by one takes as long as indexing a title.
+    private const int HandedOver = 32;
+
     private readonly IndexWriter writer;
     private bool committed;
 
@@ -82,9 +85,9 @@ internal sealed class GenerationWriter : IDisposable
             MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 4),
             CancellationToken = cancellationToken,
         };
-        return Parallel.ForEachAsync(projects, options, (project, _) =>
+        return Parallel.ForEachAsync(projects.Chunk(HandedOver), options, (chunk, _) =>
         {
-            write(project);
+            Array.ForEach(chunk, write);
             return ValueTask.CompletedTask;
         });
     }

@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ProjectSearch.Indexing.Documents;
-using ProjectSearch.Projects;
 
 namespace ProjectSearch.Indexing.Snapshots;
 
@@ -11,7 +10,6 @@ internal sealed class ColumnLoader
     private readonly CatalogKeys catalog;
     private readonly ProjectColumns columns;
     private readonly List<int> owners = [];
-    private readonly List<long> ownerKeys = [];
 
     private ColumnLoader(CatalogKeys catalog, int length)
     {
@@ -48,60 +46,59 @@ internal sealed class ColumnLoader
 
     private void Read(AtomicReader reader, int start)
     {
-        Read(reader, ProjectFields.Key, start, columns.Keys, value => value, 0);
-        Read(reader, ProjectFields.Year, start, columns.Years, value => (int)value, 0);
-        Read(reader, ProjectFields.Kind, start, columns.Kinds, value => (ProjectKind)value, default);
-        Read(reader, ProjectFields.Subregion, start, columns.Subregions, catalog.Subregions.Of, ProjectColumns.NoEntity);
-        Read(reader, ProjectFields.Theme, start, columns.Themes, catalog.Themes.Of, ProjectColumns.NoEntity);
-        Read(reader, ProjectFields.PriorityQuestion, start, columns.PriorityQuestions, value => (int)value, ProjectColumns.UnknownNumber);
-        Read(reader, ProjectFields.TotalCost, start, columns.TotalCosts, value => value, ProjectColumns.UnknownAmount);
-        Read(reader, ProjectFields.RunFunding, start, columns.RunFundings, value => value, ProjectColumns.UnknownAmount);
-        Read(reader, ProjectFields.ChangedInImport, start, columns.ChangedInImports, value => (int)value, 0);
-        Read(reader, ProjectFields.Withdrawn, start, columns.Withdrawn, value => value != 0, false);
-        Read(reader, ProjectFields.Findings, start, columns.Findings, value => value, 0);
-        ReadOwners(reader, start);
-    }
-
-    private static void Read<T>(AtomicReader reader, string field, int start, T[] column, Func<long, T> convert, T unknown)
-    {
-        var target = column.AsSpan(start, reader.MaxDoc);
-        var values = reader.GetNumericDocValues(field);
-        var known = reader.GetDocsWithField(field);
-        if (values is null || known is null)
-        {
-            target.Fill(unknown);
-            return;
-        }
+        var values = reader.GetBinaryDocValues(ProjectFields.Figures);
 
         // A deleted document may refer to what is no longer in the catalog.
-        var live = reader.LiveDocs;
-        for (var document = 0; document < target.Length; document++)
-        {
-            var wanted = known.Get(document) && (live is null || live.Get(document));
-            target[document] = wanted ? convert(values.Get(document)) : unknown;
-        }
-    }
-
-    private void ReadOwners(AtomicReader reader, int start)
-    {
-        var values = reader.GetBinaryDocValues(ProjectFields.Owners);
         var live = reader.LiveDocs;
         var bytes = new BytesRef();
         for (var document = 0; document < reader.MaxDoc; document++)
         {
+            // Documents of the catalog have no figures.
+            bytes.Length = 0;
             if (values is not null && (live is null || live.Get(document)))
             {
                 values.Get(document, bytes);
-                ownerKeys.Clear();
-                OwnerKeys.Read(bytes, ownerKeys);
-                foreach (var key in ownerKeys)
-                {
-                    owners.Add(catalog.Organisations.Of(key));
-                }
+            }
+
+            if (bytes.Length > 0)
+            {
+                Set(start + document, FiguresRecord.FromBytes(bytes));
+            }
+            else
+            {
+                SetNone(start + document);
             }
 
             columns.OwnerStarts[start + document + 1] = owners.Count;
         }
+    }
+
+    private void Set(int document, in FiguresRecord figures)
+    {
+        columns.Keys[document] = figures.Key;
+        columns.Years[document] = figures.Year;
+        columns.Kinds[document] = figures.Kind;
+        columns.Subregions[document] = figures.SubregionId is { } subregion ? catalog.Subregions.Of(subregion) : ProjectColumns.NoEntity;
+        columns.Themes[document] = figures.ThemeId is { } theme ? catalog.Themes.Of(theme) : ProjectColumns.NoEntity;
+        columns.PriorityQuestions[document] = figures.PriorityQuestion ?? ProjectColumns.UnknownNumber;
+        columns.TotalCosts[document] = figures.TotalCost ?? ProjectColumns.UnknownAmount;
+        columns.RunFundings[document] = figures.RunFunding ?? ProjectColumns.UnknownAmount;
+        columns.ChangedInImports[document] = figures.ChangedInImport;
+        columns.Withdrawn[document] = figures.Withdrawn;
+        columns.Findings[document] = figures.Findings;
+        foreach (var key in figures.OwnerIds)
+        {
+            owners.Add(catalog.Organisations.Of(key));
+        }
+    }
+
+    private void SetNone(int document)
+    {
+        columns.Subregions[document] = ProjectColumns.NoEntity;
+        columns.Themes[document] = ProjectColumns.NoEntity;
+        columns.PriorityQuestions[document] = ProjectColumns.UnknownNumber;
+        columns.TotalCosts[document] = ProjectColumns.UnknownAmount;
+        columns.RunFundings[document] = ProjectColumns.UnknownAmount;
     }
 
     private void Select(AtomicReader reader, int start)

@@ -69,20 +69,17 @@ internal sealed class Interpreter
 
     private Interpretation ReadFewer(Interpretation whole)
     {
-        if (whole.Wanted is not WantedAll all)
-        {
-            return whole;
-        }
-
+        var all = whole.Wanted as WantedAll ?? new WantedAll([whole.Wanted], []);
         var words = all.Required.Where(node => node is not (WantedNot or WantedNumber)).ToList();
         var others = all.Required.Where(node => node is WantedNot or WantedNumber).ToList();
-        return ReadFewer(words, others, whole) ?? ReadFewer([.. words.SelectMany(WordsOf)], others, whole) ?? whole;
+        var fewer = words.Count > 1 ? ReadFewer(words, others, whole) : null;
+        return fewer ?? ReadFewer([.. words.SelectMany(WordsOf)], others, whole) ?? whole;
     }
 
     private Interpretation? ReadFewer(List<WantedNode> words, List<WantedNode> others, Interpretation whole)
     {
         var builder = new QueryBuilder(vocabulary);
-        var most = words.Count > 1 ? hits.MostMet([.. words.Select(word => builder.BuildSome([word], others, 1))]) : 0;
+        var most = words.Count > 0 ? hits.MostMet([.. words.Select(word => builder.BuildSome([word], others, 1))]) : 0;
         if (most == 0)
         {
             return null;
@@ -94,7 +91,7 @@ internal sealed class Interpreter
     }
 
     // A compound that was taken apart for want of the whole may be met in one of its words.
-    private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedAll { Optional: [] } apart ? apart.Required : [node];
+    private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedApart apart ? apart.Telling : [node];
 
     private static QueryNode? OneOf(QueryNode? understood) =>
         understood is AllNode all ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child))]) : understood;

@@ -1,5 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ProjectSearch.Indexing.Analysis;
+using ProjectSearch.Indexing.Analysis.Lexicon;
 using ProjectSearch.Indexing.Documents;
 using ProjectSearch.Searching.Text.Expansion;
 using ProjectSearch.Searching.Text.Ranking;
@@ -32,8 +34,10 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
 
     private Query BuildNode(WantedNode node) => node switch
     {
-        WantedMeaning wanted => BuildMeaning(wanted.Meaning, wanted.Field),
+        WantedMeaning wanted => BuildMeaning(wanted.Meaning, wanted.Field, RarityOf(wanted.Meaning)),
         WantedNumber wanted => BuildNumber(wanted.Number),
+        WantedTerm term => BuildTerm(term),
+        WantedApart apart => BuildAll(new WantedAll(apart.Parts, [])),
         WantedAny any => BuildAny(any),
         WantedNot => BuildAll(new WantedAll([node], [])),
         WantedAll all => BuildAll(all),
@@ -42,7 +46,17 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
 
     private BestWayQuery BuildAny(WantedAny any) => new([.. any.Children.Select(BuildNode)], RankingWeights.FurtherWays);
 
-    private BooleanQuery BuildAll(WantedAll all)
+    // What stands for a term is weighed as the term is, by all of its words: else it would come after every chance meeting of these.
+    private BestWayQuery BuildTerm(WantedTerm term)
+    {
+        var words = BuildAll(term.Words);
+        words.Boost = RankingWeights.ScatteredTerm;
+        var related = term.Related.Meaning;
+        var rarity = term.Words.Required.OfType<WantedMeaning>().Sum(word => RarityOf(word.Meaning));
+        return new([words, BuildMeaning(related, term.Related.Field, Math.Max(rarity, RarityOf(related)))], RankingWeights.FurtherWays);
+    }
+
+    private Query BuildAll(WantedAll all)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var child in all.Required)
@@ -60,12 +74,8 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
             query.Add(BuildNode(child), Occur.SHOULD);
         }
 
-        foreach (var beside in BuildProximity(all.Required))
-        {
-            query.Add(beside, Occur.SHOULD);
-        }
-
-        return query;
+        PlacesQuery[] lifts = [.. BuildProximity(all.Required)];
+        return lifts.Length > 0 ? new LiftedQuery(query, lifts) : query;
     }
 
     private void AddRequired(BooleanQuery query, WantedNode node)
@@ -80,10 +90,9 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         }
     }
 
-    private BestWayQuery BuildMeaning(Meaning meaning, SearchField? only)
+    private BestWayQuery BuildMeaning(Meaning meaning, SearchField? only, float rarity)
     {
         var ways = new List<Query>();
-        var rarity = RarityOf(meaning);
         foreach (var field in only is { } one ? [one] : TextFields.All)
         {
             var name = TextFields.NameOf(field);
@@ -97,7 +106,10 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
 
             foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
             {
-                ways.Add(BuildPhrase(name, phrase, rarity * RankingWeights.Of(field, phrase.Kind) * phrase.Weight));
+                if (phrase.Words.All(word => word.Any(term => vocabulary.Find(field, term) is not null)))
+                {
+                    ways.Add(BuildPhrase(field, phrase, rarity * RankingWeights.Of(field, phrase.Kind) * phrase.Weight));
+                }
             }
 
             if (meaning.Prefix is { } prefix)
@@ -116,40 +128,44 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         var counted = literal.Count > 0 ? literal : meaning.Alternatives;
         var frequency = counted.Count > 0
             ? counted.Max(way => vocabulary.FrequencyOf(way.Term))
-            : meaning.Phrases.Select(phrase => phrase.Slots.Min(slot => slot.Terms.Max(vocabulary.FrequencyOf))).DefaultIfEmpty(1).Max();
+            : meaning.Phrases.Select(phrase => phrase.Words.Min(word => word.Max(vocabulary.FrequencyOf))).DefaultIfEmpty(1).Max();
         return RankingWeights.Rarity(frequency, vocabulary.DocumentCount);
     }
 
     /// <summary>Builds a query for words in a row in a field.</summary>
-    public static MultiPhraseQuery BuildPhrase(string field, PhraseAlternative phrase, float weight)
-    {
-        var query = new MultiPhraseQuery { Boost = weight };
-        foreach (var slot in phrase.Slots)
-        {
-            query.Add([.. slot.Terms.Select(term => new Term(field, term))], slot.Offset);
-        }
+    public static RowQuery BuildPhrase(SearchField field, PhraseAlternative phrase, float weight) =>
+        new(TextFields.NameOf(field), phrase.Words) { Boost = weight };
 
-        return query;
-    }
-
-    private IEnumerable<Query> BuildProximity(IReadOnlyList<WantedNode> nodes)
+    private IEnumerable<BesideQuery> BuildProximity(IReadOnlyList<WantedNode> nodes)
     {
+        var terms = nodes.Select(node => node is WantedMeaning wanted ? LiteralTermsOf(wanted.Meaning) : []).ToList();
         for (var index = 1; index < nodes.Count; index++)
         {
-            if (nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field
-                && LiteralTermsOf(first.Meaning) is { Count: > 0 } left && LiteralTermsOf(second.Meaning) is { Count: > 0 } right)
+            if (terms[index - 1].Count > 0 && terms[index].Count > 0
+                && nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field)
             {
                 var weight = RankingWeights.Proximity * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
                 foreach (var field in first.Field is { } one ? [one] : (SearchField[])[SearchField.Title, SearchField.Purpose])
                 {
-                    yield return new BesideQuery(TextFields.NameOf(field), left, right, RankingWeights.ProximitySlop) { Boost = weight * RankingWeights.Of(field) };
+                    yield return new BesideQuery(TextFields.NameOf(field), terms[index - 1], terms[index], RankingWeights.ProximitySlop) { Boost = weight * RankingWeights.Of(field) };
                 }
             }
         }
     }
 
-    private static List<string> LiteralTermsOf(Meaning meaning) =>
-        [.. meaning.Alternatives.Where(way => way.Kind is not MatchKind.Synonym).Select(way => way.Term)];
+    private static List<string> LiteralTermsOf(Meaning meaning)
+    {
+        var terms = meaning.Alternatives.Where(way => way.Kind is not MatchKind.Synonym).Select(way => way.Term).ToList();
+        terms.RemoveAll(term => IsTold(term, terms));
+        return terms;
+    }
+
+    // Where an inflected word stands its dictionary form stands too: its own places need not be read.
+    private static bool IsTold(string term, List<string> terms)
+    {
+        var bases = WordFormsReader.Shared.Read(term).Bases;
+        return TermCode.Read(term).Kind == TokenKind.Word && !bases.Contains(term) && bases.Any(form => terms.Contains(TermCode.Of(TokenKind.Base, form)));
+    }
 
     private static ConstantScoreQuery BuildNumber(NumberNode number)
     {

@@ -21,10 +21,10 @@ internal static class TextDocument
             Add(SearchField.Owner, spelling);
         }
 
-        document.Add(TermsField.Of(
+        document.Add(new TermsField(
             TextFields.Written,
             WrittenWord.Of(texts.Title).Union(WrittenWord.Of(texts.Purpose ?? "")).Select(word => word.Term)));
-        document.Add(TermsField.Of(
+        document.Add(new TermsField(
             TextFields.TitleWords,
             WordScanner.Words(texts.Title).Select(word => LetterForms.Fold(LetterForms.Normalize(word)))));
 

@@ -132,6 +132,29 @@ public sealed class TextSearchTests
     });
 
     [Fact]
+    public void A_compound_that_nothing_holds_is_met_in_a_part_that_tells_of_it_and_in_no_other()
+    {
+        Assert.NotEmpty(ShippedTexts.Find("ungdomsgård"));
+        Assert.NotEmpty(ShippedTexts.Find("kraft"));
+        Assert.Empty(ShippedTexts.Find("vindkraft"));
+    }
+
+    [Fact]
+    public void What_stands_for_a_fixed_term_in_a_title_comes_before_its_words_apart_from_each_other()
+    {
+        ProjectTexts[] texts =
+        [
+            new("Ägarskifte", "Bostäder vid blå vatten och gröna näringar i länet.", [], null, null),
+            new("Maritim utveckling", "Hamnar i Bohuslän.", [], null, null),
+        ];
+        var searcher = ShippedTexts.Index(texts);
+
+        var hits = searcher.Search(TextSearch.Interpret("blå näringar", SearchMatch.Broad, searcher).Query, 10).ScoreDocs;
+
+        Assert.Equal(["Maritim utveckling", "Ägarskifte"], hits.Select(hit => texts[hit.Doc].Title));
+    }
+
+    [Fact]
     public void The_same_search_gives_the_same_order()
     {
         var first = ShippedTexts.Find("företag");

@@ -16,12 +16,12 @@ internal readonly record struct WordPart(string Text, int Start, int End);
 /// <summary>Looks words up, and remembers the answers: a corpus writes few words often.</summary>
 internal sealed class WordFormsReader
 {
-    // Some ten megabytes at the most; beyond that it starts anew.
+    // Some twenty megabytes at the most; beyond that it starts anew.
     private const int MostRemembered = 50_000;
 
     private readonly CompoundReader compounds;
-    private readonly ConcurrentDictionary<string, WordForms> remembered;
-    private readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+    private readonly ConcurrentDictionary<string, KnownWord> remembered;
+    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> byLetters;
     private int count;
 
     /// <summary>Reads by a lexicon.</summary>
@@ -38,7 +38,22 @@ internal sealed class WordFormsReader
     private static Lazy<WordFormsReader> SharedReader { get; } = new(() => new WordFormsReader(SwedishLexicon.Shared));
 
     /// <summary>What is known of a word in normal spelling.</summary>
-    public WordForms Read(string word)
+    public WordForms Read(string word) => Remember(word).Forms;
+
+    /// <summary>What the index adds to a word.</summary>
+    /// <param name="word">The word as it stands in the text, in normal spelling.</param>
+    /// <param name="completion">What it lacks to be whole; null for nothing.</param>
+    public KnownWord Read(ReadOnlySpan<char> word, string? completion)
+    {
+        if (completion is not null)
+        {
+            return KnownWord.Of(word, Read(string.Concat(word, completion)));
+        }
+
+        return byLetters.TryGetValue(word, out var known) ? known : Remember(word.ToString());
+    }
+
+    private KnownWord Remember(string word)
     {
         if (remembered.TryGetValue(word, out var known))
         {
@@ -52,12 +67,6 @@ internal sealed class WordFormsReader
             Interlocked.Exchange(ref count, 0);
         }
 
-        return remembered.GetOrAdd(word, compounds.Read);
+        return remembered.GetOrAdd(word, text => KnownWord.Of(text, compounds.Read(text)));
     }
-
-    /// <summary>What is known of a word with what it lacks to be whole.</summary>
-    public WordForms Read(ReadOnlySpan<char> word, string? completion) =>
-        completion is null
-            ? byLetters.TryGetValue(word, out var known) ? known : Read(word.ToString())
-            : Read(string.Concat(word, completion));
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ProjectSearch.Searching.Text.Expansion;
 
 /// <summary>Counts the slips between two spellings: a letter too many, too few, wrong, or two that changed places.</summary>
@@ -12,7 +14,7 @@ internal static class EditDistance
     /// </summary>
     public static int Of(string first, string second)
     {
-        if (Math.Abs(first.Length - second.Length) > MostSlips)
+        if (Math.Abs(first.Length - second.Length) > MostSlips || LettersMissing(first, second) > MostSlips)
         {
             return int.MaxValue;
         }
@@ -46,6 +48,25 @@ internal static class EditDistance
         }
 
         return last[^1] <= MostSlips ? last[^1] : int.MaxValue;
+    }
+
+    // A slip brings in one letter at the most: most pairs of words need no closer look.
+    private static int LettersMissing(string first, string second)
+    {
+        var (ofFirst, ofSecond) = (LettersOf(first), LettersOf(second));
+        return Math.Max(BitOperations.PopCount(ofFirst & ~ofSecond), BitOperations.PopCount(ofSecond & ~ofFirst));
+    }
+
+    // Letters that share a bit make a pair look nearer than it is, never farther.
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word)
+        {
+            letters |= 1UL << letter;
+        }
+
+        return letters;
     }
 
     private static int Fill(Span<int> current, ReadOnlySpan<int> last, ReadOnlySpan<int> beforeLast, string first, string second, int row)

@@ -56,12 +56,12 @@ internal sealed class IndexVocabulary
     }
 
     /// <summary>Whether some owner's name holds the words in a row.</summary>
-    public bool HasOwner(PhraseAlternative name) => name.Slots.All(slot => slot.Terms.Any(term => Find(SearchField.Owner, term) is not null))
-        && new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(TextFields.Owner, name, 1));
+    public bool HasOwner(PhraseAlternative name) => name.Words.All(word => word.Any(term => Find(SearchField.Owner, term) is not null))
+        && new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(SearchField.Owner, name, 1));
 
     /// <summary>Whether some text holds the words in a row.</summary>
     public bool HasRow(PhraseAlternative row) =>
-        Array.Exists(Fields, field => new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
+        TextFields.All.Any(field => new HitFinder(reader, CancellationToken.None).HasHit(QueryBuilder.BuildPhrase(field, row, 1)));
 
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)

@@ -8,16 +8,11 @@ namespace ProjectSearch.Searching.Text.Expansion;
 internal sealed record Alternative(string Term, MatchKind Kind, float Weight, bool InNames);
 
 /// <summary>A way that takes several words in a row.</summary>
-/// <param name="Slots">For each word in order its offset from the first and the terms that meet it.</param>
+/// <param name="Words">For each word in order the terms that meet it.</param>
 /// <param name="Kind">How it is related to what was asked for.</param>
 /// <param name="Weight">What it counts.</param>
 /// <param name="InNames">Whether owners' names are looked at.</param>
-internal sealed record PhraseAlternative(IReadOnlyList<PhraseSlot> Slots, MatchKind Kind, float Weight, bool InNames);
-
-/// <summary>A word of a phrase.</summary>
-/// <param name="Offset">How many words after the first.</param>
-/// <param name="Terms">The terms that meet it.</param>
-internal sealed record PhraseSlot(int Offset, IReadOnlyList<string> Terms);
+internal sealed record PhraseAlternative(IReadOnlyList<IReadOnlyList<string>> Words, MatchKind Kind, float Weight, bool InNames);
 
 /// <summary>Everything that meets one word, phrase or prefix of a query.</summary>
 /// <param name="QueryTerm">What was typed.</param>

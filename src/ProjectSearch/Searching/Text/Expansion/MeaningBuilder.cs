@@ -4,17 +4,17 @@ using ProjectSearch.Searching.Text.Ranking;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
-/// <summary>Gathers the ways in which one query word is met; of several ways over one term the weightiest is kept.</summary>
+/// <summary>Gathers the ways in which one query word is met; of several ways over one term, or over one row of words, the weightiest is kept.</summary>
 internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabulary)
 {
     private readonly Dictionary<string, Alternative> alternatives = new(StringComparer.Ordinal);
-    private readonly List<PhraseAlternative> phrases = [];
+    private readonly Dictionary<string, PhraseAlternative> phrases = new(StringComparer.Ordinal);
 
     /// <summary>Whether anything was found that some text holds.</summary>
     public bool IsMet => alternatives.Count > 0 || phrases.Count > 0;
 
     /// <summary>What was gathered.</summary>
-    public Meaning Build() => new(queryTerm, [.. alternatives.Values], phrases);
+    public Meaning Build() => new(queryTerm, [.. alternatives.Values], [.. phrases.Values]);
 
     /// <summary>Adds a word: as it is, inflected, as a part of compounds.</summary>
     /// <param name="word">The word in normal spelling.</param>
@@ -40,10 +40,11 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     /// <summary>Adds words in a row, each in any inflection.</summary>
     public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind, bool isWhole = false)
     {
-        var slots = words.Select((word, offset) => new PhraseSlot(offset, TermsOf(word))).ToList();
-        if (slots.TrueForAll(slot => slot.Terms.Count > 0))
+        var terms = words.Select(TermsOf).ToList();
+        var row = string.Join('|', terms.Select(term => string.Join(' ', term)));
+        if (terms.TrueForAll(term => term.Count > 0) && !(phrases.TryGetValue(row, out var known) && known.Weight >= weight))
         {
-            phrases.Add(new PhraseAlternative(slots, kind, weight, InNames(kind, isWhole)));
+            phrases[row] = new PhraseAlternative(terms, kind, weight, InNames(kind, isWhole));
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class QueryResolver(
         var normal = LetterForms.Normalize(typed);
         if (expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
         {
-            return new WantedAll([.. parts.Select(part => new WantedMeaning(expander.Broad(part) with { QueryTerm = typed }, field))], []);
+            return new WantedApart([.. parts.Select(PartOf)], [.. parts.Where(expander.IsTelling).Select(PartOf)]);
         }
 
         if (normal.Length >= RankingWeights.ShortestUnfinishedWord && vocabulary.HasPrefix(normal))
@@ -81,6 +81,8 @@ internal sealed class QueryResolver(
         }
 
         return new WantedMeaning(expander.Guessed(typed, guesses), field);
+
+        WantedMeaning PartOf(string part) => new(expander.Broad(part) with { QueryTerm = typed }, field);
     }
 
     private Meaning ResolvePhrase(string text)
@@ -153,7 +155,7 @@ internal sealed class QueryResolver(
             if (related is not null)
             {
                 var each = words.Take(length).Where(word => !WordList.IsStopWord(word)).Select(word => ResolveWord(word, expander.Respelt(word), field));
-                return (AnyOf(new WantedAll([.. each], []), related, field), length);
+                return (new WantedTerm(new WantedAll([.. each], []), new WantedMeaning(related, field)), length);
             }
         }
 

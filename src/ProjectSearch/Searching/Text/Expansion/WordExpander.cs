@@ -85,6 +85,14 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     public IReadOnlyList<string> PartsOfUnmet(string normal) =>
         PartsOf(normal) is { Count: > 0 } parts ? parts : [.. splitter.SplitAnyway(normal).Select(part => part.Words[0])];
 
+    /// <summary>
+    /// Whether a part of a compound tells of the compound by itself: a word of the domain, or a rare one. "kraft" says nothing of "vindkraft".
+    /// </summary>
+    public bool IsTelling(string part) => !WordList.Weak.Contains(part)
+        && (thesaurus.RelatedTo([part]).Count > 0 || MostIn(Literal(part)) <= RankingWeights.TellingShare * vocabulary.DocumentCount);
+
+    private int MostIn(Meaning meaning) => meaning.Alternatives.Select(way => vocabulary.FrequencyOf(way.Term)).DefaultIfEmpty(0).Max();
+
     private Meaning ReadLiteral(string typed)
     {
         var builder = new MeaningBuilder(typed, vocabulary);

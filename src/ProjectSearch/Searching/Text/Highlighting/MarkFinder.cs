@@ -119,9 +119,9 @@ internal sealed class MarkFinder
         {
             foreach (var first in words.Values)
             {
-                if (phrase.Slots.All(slot => words.GetValueOrDefault(first.Position + slot.Offset)?.Tokens.Exists(token => slot.Terms.Contains(token.Term)) == true))
+                if (phrase.Words.Index().All(word => words.GetValueOrDefault(first.Position + word.Index)?.Tokens.Exists(token => word.Item.Contains(token.Term)) == true))
                 {
-                    var end = words[first.Position + phrase.Slots[^1].Offset].End;
+                    var end = words[first.Position + phrase.Words.Count - 1].End;
                     marks.Add(new Mark(first.Start, end, meaning.QueryTerm, text[first.Start..end], phrase.Kind));
                 }
             }
@@ -133,6 +133,8 @@ internal sealed class MarkFinder
     private static IEnumerable<WantedMeaning> MeaningsOf(WantedNode node) => node switch
     {
         WantedMeaning meaning => [meaning],
+        WantedTerm term => MeaningsOf(term.Words).Append(term.Related),
+        WantedApart apart => apart.Parts.SelectMany(MeaningsOf),
         WantedAny any => any.Children.SelectMany(MeaningsOf),
         WantedAll all => all.Required.Concat(all.Optional).SelectMany(MeaningsOf),
         _ => [],

@@ -19,7 +19,7 @@ internal sealed class WantedTerms
                 Of(way.Term).Add((of, way));
             }
 
-            foreach (var term in of.Meaning.Phrases.SelectMany(phrase => phrase.Slots).SelectMany(slot => slot.Terms))
+            foreach (var term in of.Meaning.Phrases.SelectMany(phrase => phrase.Words).SelectMany(word => word))
             {
                 Of(term);
             }

@@ -1,67 +1,38 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Util;
+using System.Globalization;
 
 namespace ProjectSearch.Searching.Text.Ranking;
 
-/// <summary>
-/// Met where one word stands beside another, each in any of its spellings. Lucene's own phrases sort the places of every
-/// spelling through queues, which takes longer than all else of a query.
-/// </summary>
+/// <summary>Met where one word stands beside another.</summary>
 /// <param name="fieldName">The field.</param>
 /// <param name="left">Terms of the word that comes first.</param>
 /// <param name="right">Terms of the word that follows.</param>
 /// <param name="slop">By how many words they may be off.</param>
-internal sealed class BesideQuery(string fieldName, IReadOnlyList<string> left, IReadOnlyList<string> right, int slop) : Query
+internal sealed class BesideQuery(string fieldName, IReadOnlyList<string> left, IReadOnlyList<string> right, int slop)
+    : PlacesQuery(fieldName, [left, right])
 {
-    private (string Field, int Slop) Place => (fieldName, slop);
+    protected override string Measure { get; } = string.Create(CultureInfo.InvariantCulture, $"~{slop}");
 
-    private IEnumerable<string> Terms => left.Append("").Concat(right);
-
-    public override Weight CreateWeight(IndexSearcher searcher)
+    // Each place of the right word counts by its distance from where it would follow the nearest left one directly.
+    protected internal override float CountIn(PositionUnion[] places, int document)
     {
-        ArgumentNullException.ThrowIfNull(searcher);
-
-        // The similarity takes no account of how rare the terms are.
-        var statistics = new TermStatistics(new BytesRef(left[0]), 1, -1);
-        var similarity = searcher.Similarity;
-        return new BesideWeight(this, similarity, similarity.ComputeWeight(Boost, searcher.CollectionStatistics(fieldName), statistics));
-    }
-
-    public override void ExtractTerms(ISet<Term> terms) => terms.UnionWith(left.Concat(right).Select(text => new Term(fieldName, text)));
-
-    public override string ToString(string field) =>
-        $"{fieldName}:\"({string.Join(' ', left)}) ({string.Join(' ', right)})\"~{slop}";
-
-    public override bool Equals(object? obj) =>
-        obj is BesideQuery other && Place == other.Place && Terms.SequenceEqual(other.Terms) && base.Equals(obj);
-
-    public override int GetHashCode() => Terms.Aggregate(HashCode.Combine(base.GetHashCode(), Place), HashCode.Combine);
-
-    private PositionUnion? FindLeft(AtomicReader reader, IBits? acceptDocs) => PositionUnion.Of(left, fieldName, reader, acceptDocs);
-
-    private PositionUnion? FindRight(AtomicReader reader, IBits? acceptDocs) => PositionUnion.Of(right, fieldName, reader, acceptDocs);
-
-    private sealed class BesideWeight(BesideQuery query, Similarity similarity, Similarity.SimWeight statistics) : Weight
-    {
-        public override Query Query => query;
-
-        public override float GetValueForNormalization() => statistics.GetValueForNormalization();
-
-        public override void Normalize(float norm, float topLevelBoost) => statistics.Normalize(norm, topLevelBoost);
-
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
+        var lefts = places[0].Read(document);
+        var sum = 0f;
+        var next = 0;
+        foreach (var place in places[1].Read(document))
         {
-            var reader = context.AtomicReader;
-            return query.FindLeft(reader, acceptDocs) is { } first && query.FindRight(reader, acceptDocs) is { } second
-                ? new BesideScorer(this, first, second, query.Place.Slop, similarity.GetSimScorer(statistics, context))
-                : null;
+            while (next + 1 < lefts.Length && Math.Abs(place - 1 - lefts[next + 1]) <= Math.Abs(place - 1 - lefts[next]))
+            {
+                next++;
+            }
+
+            // A word that meets both sides does not stand beside itself.
+            var distance = Math.Abs(place - 1 - lefts[next]);
+            if (distance <= slop && lefts[next] != place)
+            {
+                sum += 1f / (1 + distance);
+            }
         }
 
-        public override Explanation Explain(AtomicReaderContext context, int doc) =>
-            GetScorer(context, context.AtomicReader.LiveDocs) is { } scorer && scorer.Advance(doc) == doc
-                ? new ComplexExplanation(true, scorer.GetScore(), "beside each other")
-                : new ComplexExplanation(false, 0, "not beside each other");
+        return sum;
     }
 }

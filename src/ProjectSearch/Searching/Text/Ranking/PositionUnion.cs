@@ -9,6 +9,8 @@ internal sealed class PositionUnion
 {
     private readonly DocsAndPositionsEnum[] terms;
     private int[] positions = new int[16];
+    private int read = -1;
+    private int count;
 
     private PositionUnion(DocsAndPositionsEnum[] terms) => this.terms = terms;
 
@@ -45,10 +47,23 @@ internal sealed class PositionUnion
         return first;
     }
 
-    /// <summary>Reads the positions in the document that was moved to, in order.</summary>
+    /// <summary>The positions in the document that was moved to, in order.</summary>
     public ReadOnlySpan<int> Read(int document)
     {
-        var (count, sources) = (0, 0);
+        if (read != document)
+        {
+            Gather(document);
+            read = document;
+        }
+
+        return positions.AsSpan(0, count);
+    }
+
+    // Positions can be read once.
+    private void Gather(int document)
+    {
+        count = 0;
+        var sources = 0;
         foreach (var term in terms)
         {
             if (term.DocID == document)
@@ -66,12 +81,9 @@ internal sealed class PositionUnion
             }
         }
 
-        var all = positions.AsSpan(0, count);
         if (sources > 1)
         {
-            all.Sort();
+            positions.AsSpan(0, count).Sort();
         }
-
-        return all;
     }
 }

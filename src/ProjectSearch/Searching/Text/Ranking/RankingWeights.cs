@@ -48,6 +48,13 @@ internal static class RankingWeights
     /// <summary>How far words may stand apart and still be beside each other: "små- och medelstora företag".</summary>
     public const int ProximitySlop = 2;
 
+    /// <summary>The words of a fixed term, wherever they stand: "blå" here and "näringar" there tell less of blue industries than
+    /// a title that names the sea.</summary>
+    public const float ScatteredTerm = 0.4f;
+
+    /// <summary>In how many of all projects, as a share, a part of a compound may stand and still tell of the compound.</summary>
+    public const float TellingShare = 0.05f;
+
     /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
     public const float Saturation = 0.9f;
 
@@ -82,9 +89,14 @@ internal static class RankingWeights
     };
 
     /// <summary>What a field tells of a project by a way of meeting a word: that a title says something near to the word does
-    /// not make the project one about the word, so such a title is lifted half as much.</summary>
-    public static float Of(SearchField field, MatchKind kind) =>
-        field == SearchField.Title && kind == MatchKind.Synonym ? (1 + Of(field)) / 2 : Of(field);
+    /// not make the project one about the word, so such a title is lifted half as much. A name is typed as it stands: "kommunernas" does not
+    /// ask for who is called "kommun".</summary>
+    public static float Of(SearchField field, MatchKind kind) => (field, kind) switch
+    {
+        (SearchField.Title, MatchKind.Synonym) => (1 + Of(field)) / 2,
+        (SearchField.Owner, MatchKind.Inflection or MatchKind.CompoundPart) => Of(field) / 2,
+        _ => Of(field),
+    };
 
     /// <summary>What a field tells of a project: the title says what it is, the rest where it belongs.</summary>
     public static float Of(SearchField field) => field switch
