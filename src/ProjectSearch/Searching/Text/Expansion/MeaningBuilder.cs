@@ -40,7 +40,7 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     /// <summary>Adds words in a row, each in any inflection.</summary>
     public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind, bool isWhole = false)
     {
-        var slots = words.Select((word, offset) => new PhraseSlot(offset, TermsOf(word))).ToList();
+        var slots = words.Select((word, offset) => new PhraseSlot(offset, [.. TermsOf(word).Where(term => vocabulary.FrequencyOf(term) > 0)])).ToList();
         if (slots.TrueForAll(slot => slot.Terms.Count > 0))
         {
             phrases.Add(new PhraseAlternative(slots, kind, weight, InNames(kind, isWhole)));
@@ -50,6 +50,10 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     /// <summary>The dictionary forms of a word, itself among them.</summary>
     public static IReadOnlyList<string> BasesOf(string word) =>
         [.. WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct()];
+
+    /// <summary>The terms that meet a word in a row of words: as it is, and inflected.</summary>
+    public static IEnumerable<string> TermsOf(string word) =>
+        BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]);
 
     private void Add(string term, MatchKind kind, float weight, bool isWhole)
     {
@@ -61,7 +65,4 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
 
     // A synonym says nothing of a name, but an abbreviation may be one.
     private static bool InNames(MatchKind kind, bool isWhole) => kind != MatchKind.Synonym || isWhole;
-
-    private List<string> TermsOf(string word) =>
-        [.. BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]).Where(term => vocabulary.FrequencyOf(term) > 0)];
 }

@@ -30,6 +30,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>Also derivations, near-equals and narrower terms.</summary>
     public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
 
+    /// <summary>Whether the thesaurus has a term of several words that begins with this one.</summary>
+    public bool BeginsTerm(string typed) => thesaurus.HasTermFrom(LetterForms.Normalize(typed));
+
     /// <summary>Terms that stand for a term of several words.</summary>
     /// <param name="typed">The words as typed.</param>
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
