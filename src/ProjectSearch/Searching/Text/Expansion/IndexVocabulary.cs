@@ -106,11 +106,10 @@ internal sealed class IndexVocabulary
         return found;
     }
 
-    /// <summary>The texts of terms of any kind that an automaton accepts, each once.</summary>
+    /// <summary>The texts of terms of any kind that an automaton accepts, each once; it accepts no word without end.</summary>
     public IReadOnlyCollection<string> Find(Automaton texts)
     {
-        var automaton = TermAutomaton.OfAnyKind(texts);
-        var compiled = new CompiledAutomaton(automaton);
+        var compiled = new CompiledAutomaton(TermAutomaton.OfAnyKind(texts), finite: true, simplify: false);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)
         {

@@ -7,8 +7,9 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Works out what meets a query word, the more the further the search may reach.</summary>
 internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaurus)
 {
-    // Guessing takes the longest of all; of a text with more unknown words the others are left as they are.
+    // Guessing takes the longest of all, the longer the word; of a text with more unknown words the others are left as they are.
     private const int MostGuesses = 6;
+    private const int MostGuessedLetters = 48;
 
     private readonly DiacriticsRestorer restorer = new(vocabulary, thesaurus);
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
@@ -54,7 +55,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
 
     /// <summary>Likely words instead of a word that nothing meets, the likeliest first; none after the most words that are guessed at.</summary>
     public IReadOnlyList<string> Guess(string typed) =>
-        guesses.Count < MostGuesses || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
+        MayGuess || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
 
     /// <summary>The word with its å, ä and ö, if it lacks them; else null.</summary>
     public string? Restore(string typed) =>
@@ -80,6 +81,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>The words of a compound that no text holds, also of one that the dictionary has whole; empty for a simple word.</summary>
     public IReadOnlyList<string> PartsOfUnmet(string normal) =>
         PartsOf(normal) is { Count: > 0 } parts ? parts : [.. splitter.SplitAnyway(normal).Select(part => part.Words[0])];
+
+    private bool MayGuess => guesses.Count < MostGuesses && guesses.Keys.Sum(word => word.Length) < MostGuessedLetters;
 
     private Meaning ReadLiteral(string typed)
     {
