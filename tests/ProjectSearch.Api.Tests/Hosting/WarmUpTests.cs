@@ -21,7 +21,7 @@ public sealed class WarmUpTests(ShippedServer shipped) : IDisposable
     {
         var handler = shipped.Server.Services.GetRequiredService<GraphQLHandler>();
         var codes = new List<string>();
-        foreach (var question in WarmUpQuestions.All)
+        foreach (var question in WarmUpQuestions.Rounds.SelectMany(round => round))
         {
             var answer = await handler.AnswerAsync(question, TestContext.Current.CancellationToken);
             codes.AddRange(answer.Codes);

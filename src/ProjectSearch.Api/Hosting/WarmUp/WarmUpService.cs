@@ -17,6 +17,10 @@ internal sealed class WarmUpService(
 {
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
 
+    // The runtime begins to count the calls of new code, and to compile what is called often for speed, when it has met no
+    // other new code for a tenth of a second.
+    private static readonly TimeSpan _pauseOfRounds = TimeSpan.FromMilliseconds(300);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -42,10 +46,15 @@ internal sealed class WarmUpService(
     {
         using var span = ProjectSearchTelemetry.Traces.StartActivity("warm-up");
         var begin = time.GetTimestamp();
-        foreach (var question in WarmUpQuestions.All)
+        foreach (var round in WarmUpQuestions.Rounds)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await handler.AnswerAsync(question, cancellationToken);
+            foreach (var question in round)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await handler.AnswerAsync(question, cancellationToken);
+            }
+
+            await Task.Delay(_pauseOfRounds, time, cancellationToken);
         }
 
         logger.LogInformation("Warmed up in {Seconds:0.0} seconds.", time.GetElapsedTime(begin).TotalSeconds);

@@ -9,7 +9,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
 {
     // Guessing takes the longest of all, the longer the word; of a text with more unknown words the others are left as they are.
     private const int MostGuesses = 6;
-    private const int MostGuessedLetters = 48;
+    private const int MostGuessedLetters = 36;
 
     private readonly DiacriticsRestorer restorer = new(vocabulary, thesaurus);
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
