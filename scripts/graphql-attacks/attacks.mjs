@@ -1,10 +1,20 @@
-// Each attack: a name, and the body to post or the path to get. Whatever is not an error is told as such.
+// Each attack: a name, and the body to post or the query string to get, at /graphql with the usual headers unless it says
+// otherwise. Whatever is not an error is told as such.
+import { gzipSync } from 'node:zlib';
+
 const many = (count, text) => Array.from({ length: count }, (_, i) => text(i)).join('');
 const post = (query, variables) => ({ body: JSON.stringify({ query, variables }) });
 const search = (text) => post('query($s: String) { projects(search: $s, first: 20) { totalCount nodes { title } edges { highlights { field } matches { matchedWord } } searchInfo { warnings } } }', { s: text });
 const filtered = (where) => post('query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }', { w: where });
 const nested = (key, depth) => '{"query":"query($w: ProjectFilterInput) { projects(where: $w) { totalCount } }","variables":{"w":'
   + many(depth, () => `{"${key}":[`) + '{}' + many(depth, () => ']}') + '}}';
+
+const letter = (i) => String.fromCharCode(97 + i % 26);
+const base64 = (bytes) => Buffer.from(bytes).toString('base64');
+const persisted = (extension, query) => ({ body: JSON.stringify({ query, extensions: { persistedQuery: extension } }) });
+const withHeaders = (headers) => ({ ...post('{ __typename }'), headers });
+const got = (at, parameters) => ({ at, path: '?' + new URLSearchParams(parameters) });
+const exported = (parameters) => got('/export/projects.csv', parameters);
 
 const documents = {
   'a fragment that spreads itself': post('{ ...A } fragment A on Query { ...A }'),
@@ -45,6 +55,8 @@ const documents = {
   'introspection in circles': post('{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'),
   'introspection, 200 aliases': post('{' + many(200, (i) => ` a${i}: __schema { types { name fields { name type { name } } } }`) + '}'),
   'pages of 100 in each other': post('{ projects(first: 100) { nodes { owners { projects(first: 100) { nodes { owners { projects(first: 100) { nodes { id } } } } } } } } }'),
+  '40 searches for nine words': post('{' + many(40, (i) => ` a${i}: projects(search: "${many(9, (j) => `xq${letter(i)}zv${letter(j)} `)}") { totalCount }`) + '}'),
+  '100 suggestions': post('{' + many(100, (i) => ` a${i}: suggestions(prefix: "${letter(i)}", first: 100) { text }`) + '}'),
   'a page of a million': post('{ projects(first: 1000000) { nodes { id } } }'),
 };
 
@@ -90,6 +102,24 @@ const values = {
   'a cursor of 100 kB': post('query($a: String) { projects(after: $a) { nodes { id } } }', { a: 'a'.repeat(100_000) }),
   'a slug of 200 kB': post('query($s: String!) { project(slug: $s) { title } }', { s: 'a'.repeat(200_000) }),
   'an operation name of 200 kB': { body: JSON.stringify({ query: 'query A { __typename } query B { __typename }', operationName: 'a'.repeat(200_000) }) },
+  'a cursor of other bytes': post('query($a: String) { projects(after: $a) { nodes { id } } }', { a: base64(Buffer.alloc(300, 255)) }),
+  'a cursor of huge numbers': post('query($a: String) { projects(after: $a) { nodes { id } } }', { a: base64(`[${'9'.repeat(1_000)},-1]`) }),
+  'ids of what is no node': post('query($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['Query:x', 'Source:1', '__Type:a', 'Project:../../etc/passwd'].map(base64) }),
+  'suggestions for 100 kB': post('query($p: String!) { suggestions(prefix: $p) { text } }', { p: 'a'.repeat(100_000) }),
+  'suggestions for every spelling': post('query($p: String!) { suggestions(prefix: $p) { text } }', { p: 'ao'.repeat(100) }),
+  '490 long texts to be in': filtered({ title: { in: Array.from({ length: 490 }, (_, i) => 'å'.repeat(200) + i) } }),
+  '240 conditions on owners': filtered({ and: Array.from({ length: 240 }, (_, i) => ({ owners: { [['some', 'none', 'all'][i % 3]]: { name: { ncontains: `x${i}` } } } })) }),
+  'lists 60 deep for ids': { body: '{"query":"query($i: [ID!]!) { nodes(ids: $i) { id } }","variables":{"i":' + '['.repeat(60) + ']'.repeat(60) + '}}' },
+  'the query twice': { body: '{"query":"{ __typename }","query":"{ dataset { version } }"}' },
+  '10,000 unknown names': { body: '{"query":"{ __typename }",' + Array.from({ length: 10_000 }, (_, i) => `"k${i}":1`).join() + '}' },
+  'overlong UTF-8': { body: Buffer.concat([Buffer.from('{"query":"{ __typename }'), Buffer.from([0xc0, 0xaf, 0xed, 0xa0, 0x80]), Buffer.from('"}')]) },
+  'UTF-16': { body: Buffer.from('{"query":"{ __typename }"}', 'utf16le') },
+  'a bomb of gzip': { body: gzipSync(Buffer.alloc(20_000_000, ' ')), headers: { 'Content-Encoding': 'gzip' } },
+  'nothing but blanks': { body: ' '.repeat(200_000) },
+  'a persisted query of another hash': persisted({ version: 1, sha256Hash: 'f'.repeat(64) }, '{ __typename }'),
+  'a hash of 200 kB': persisted({ version: 1, sha256Hash: 'f'.repeat(200_000) }),
+  'a hash that is a list': persisted({ version: 1, sha256Hash: [] }),
+  'a path as a document id': { body: JSON.stringify({ documentId: '../../../../etc/passwd' }) },
   'a document id of 200 kB': { body: JSON.stringify({ id: 'a'.repeat(200_000) }) },
   'a query string of 7 kB of percents': { path: '?query=' + '%'.repeat(7_000) },
   'a query string of 1,500 parameters': { path: '?query={__typename}' + many(1_500, (i) => `&${i}`) },
@@ -112,10 +142,56 @@ const searches = {
   '100 quotes': search('"a '.repeat(100)),
   '80 minuses': search('-a -b -c -d '.repeat(40)),
   'alternatives': search('a ELLER b ELLER c ELLER d ELLER e ELLER f '.repeat(11)),
+  'a word of 10,000 letters': search('kompetens'.repeat(1_111)),
+  '5,000 quotes': search('"'.repeat(5_000)),
+  '3,000 brackets': search('(a '.repeat(3_000)),
+  'brackets closed': search(')'.repeat(9_000)),
+  'fields of fields': search('titel:ägare:tema:'.repeat(580)),
+  'fields of brackets': search('titel:(ägare:(tema:('.repeat(480)),
+  'ranges of years': search('år:1-9999999999 '.repeat(60)),
+  'prefixes and their opposites': search(many(29, (i) => `${'abcdefghijklmnopqrstuvwxyzåäö'[i]}* -${'abcdefghijklmnopqrstuvwxyzåäö'[i]}* `)),
+  '64 prefixes, any of them': search(many(64, (i) => `${letter(i)}${'aeiouy'[i % 6]}* ELLER `)),
+  'long misspelt words': search(many(64, (i) => `samverknsprojktledninq${letter(i)}${letter(i / 26)} `)),
+  'longer words nobody wrote': search(many(64, (i) => 'xqzvwk'.repeat(20) + letter(i) + letter(i / 26) + ' ')),
+  'words of many spellings': search(many(60, (i) => 'ao'.repeat(12) + letter(i) + ' ')),
+  '12 phrases of common words': search('"projekt och utveckling i kommun" '.repeat(100)),
+  '4,900 hyphens': search('a-'.repeat(4_900)),
+  '9,000 minuses': search('-'.repeat(9_000) + 'a'),
+  'marks upon marks': search('å\u0308\u0301'.repeat(3_000)),
+  'words of marks': search(many(64, () => 'e' + '\u0301\u0308\u030a'.repeat(40) + ' ')),
+  'ligatures': search('\ufdfa'.repeat(9_999)),
+  'letters of other planes': search('\u{1d55c}\u{1d560}'.repeat(2_400)),
   'combining marks': search('a' + '\u0300'.repeat(400)),
   'control characters': search('\u0000\u0001\u202e\ufeff\ufffd a'),
   'emoji': search('👩‍👩‍👧‍👦'.repeat(40)),
   'SQL': search("'; DROP TABLE project; --"),
 };
 
-export const attacks = { ...documents, ...values, ...searches };
+const headers = {
+  'a header of 40 kB': withHeaders({ 'X-A': 'a'.repeat(40_000) }),
+  '200 headers': withHeaders(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`X-${i}`, 'a']))),
+  '1,500 cookies': withHeaders({ Cookie: many(1_500, (i) => `c${i}=${i}; `) }),
+  '1,500 media types': withHeaders({ Accept: many(1_500, (i) => `a/b${i};q=0.${i % 10},`) }),
+  '2,500 encodings': withHeaders({ 'Accept-Encoding': many(2_500, (i) => `x${i};q=0.1,`) }),
+  '3,000 entity tags': { path: '?query={__typename}', headers: { 'If-None-Match': many(3_000, (i) => `W/"${i}",`) } },
+  '2,000 ranges': { path: '?query={__typename}', headers: { Range: 'bytes=' + many(2_000, (i) => `${i}-${i + 1},`) } },
+  'a trace that is none': withHeaders({ traceparent: 'x'.repeat(5_000), tracestate: 'a=b,'.repeat(2_000) }),
+  'a form of another site': { ...post('{ __typename }'), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+  'a media type of 5,000 parameters': withHeaders({ 'Content-Type': 'application/json' + ';a=b'.repeat(5_000) }),
+  'an address of 30 kB': { at: '/' + 'x'.repeat(30_000) },
+};
+
+const files = {
+  'an export of half a filter': exported({ where: '{"title":{"contains":' }),
+  'an export of a deep filter': exported({ where: '{"and":['.repeat(90) + '{}' + ']}'.repeat(90) }),
+  'an export of unknown columns': exported({ columns: 'title; drop table' }),
+  'an export of 1,000 columns': exported({ columns: Array(1_000).fill('title').join() }),
+  'an export in 200 orders': exported({ order: JSON.stringify(Array(200).fill({ title: 'ASC' })) }),
+  'an export of 900 words nobody wrote': exported({ search: many(900, (i) => `xq${i % 97}zv `) }),
+  'an export in a dialect of 5,000 letters': exported({ dialect: 'x'.repeat(5_000) }),
+  'a page after a script': got('/', { q: 'turism', after: '"><script>alert(1)</script>' }),
+  'a page of an unknown organisation': { at: '/organisations/' + 'a'.repeat(5_000) },
+  'a file above the assets': { at: '/assets/..%2f..%2fappsettings.json' },
+};
+
+export const attacks = { ...documents, ...values, ...searches, ...headers, ...files };

@@ -9,20 +9,20 @@ const ordinary = JSON.stringify({ query: '{ projects(search: "turism", first: 20
 const agent = new Agent({ keepAlive: true });
 const neighbour = new Agent({ keepAlive: true, maxSockets: 1 });
 
-function send({ body, path = '' }, through = agent) {
+function send({ body, at = url.pathname, path = '', headers = {} }, through = agent) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const options = {
       agent: through,
       method: body === undefined ? 'GET' : 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...headers },
     };
-    const sent = request(url.href + path, options, (response) => {
+    const sent = request(url.origin + at + path, options, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('end', () => {
         const text = Buffer.concat(chunks);
-        resolve({ status: response.statusCode, bytes: text.length, text: text.toString(), milliseconds: performance.now() - started });
+        resolve({ status: response.statusCode, type: response.headers['content-type'], bytes: text.length, text: text.toString(), milliseconds: performance.now() - started });
       });
     });
     sent.on('error', reject);
@@ -32,7 +32,11 @@ function send({ body, path = '' }, through = agent) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-function outcomeOf({ status, text }) {
+function outcomeOf({ status, type, text }) {
+  if (/^text\/(csv|html)/.test(type)) {
+    return type.split(';')[0];
+  }
+
   try {
     const { errors } = JSON.parse(text);
     return errors ? errors[0].extensions.code : 'answered';
@@ -63,8 +67,8 @@ async function measure(attack) {
     answers.push(await send(attack));
   }
 
-  const { status, bytes, text } = answers[0];
-  return { status, bytes, outcome: outcomeOf({ status, text }), milliseconds: median(answers.map((answer) => answer.milliseconds)) };
+  const { status, bytes } = answers[0];
+  return { status, bytes, outcome: outcomeOf(answers[0]), milliseconds: median(answers.map((answer) => answer.milliseconds)) };
 }
 
 for (let i = 0; i < 300; i++) {

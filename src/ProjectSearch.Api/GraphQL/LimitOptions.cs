@@ -44,7 +44,10 @@ public sealed record LimitOptions
     /// <summary>Values that an answer may hold at most, lists counted with their page sizes.</summary>
     public int Cost { get; init; } = 100_000;
 
-    /// <summary>What each search for a text adds to the cost, once for each item that it is made for.</summary>
+    /// <summary>
+    /// What a search for up to three words, or for up to eight suggestions, adds to the cost, once for each item that it is
+    /// made for; longer texts and more suggestions count as several.
+    /// </summary>
     public int SearchCost { get; init; } = 2_000;
 
     /// <summary>Items of a page; never more than 100.</summary>

@@ -95,7 +95,7 @@ internal sealed class Query(SnapshotReader reader)
         [Description("What has been typed; blank gives nothing.")] string prefix,
         [Description("How many at most: 0 to 100.")] int? first = DefaultSuggestions)
     {
-        var count = PageArguments.Size("first", first, PageRequest.MaximumSize) ?? DefaultSuggestions;
+        var count = PageArguments.Size("first", first, reader.MaximumPageSize) ?? DefaultSuggestions;
         return [.. reader.Suggest(prefix, count).Select(suggestion => new SuggestionOutput(suggestion))];
     }
 

@@ -2,6 +2,7 @@ using ProjectSearch.Api.Cataloguing;
 using ProjectSearch.Api.Exporting;
 using ProjectSearch.Api.GraphQL;
 using ProjectSearch.Api.Health;
+using ProjectSearch.Api.Hosting.WarmUp;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Api.Pages;
 using ProjectSearch.Api.Telemetry;
@@ -62,6 +63,7 @@ internal static class ServeHost
         services.AddSingleton<ServingState>();
         services.AddSingleton<ReadinessReader>();
         services.AddHostedService<DatasetService>();
+        services.AddHostedService<WarmUpService>();
     }
 
     private static bool HasAddress(ConfigurationManager configuration) =>

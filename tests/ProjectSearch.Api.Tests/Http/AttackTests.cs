@@ -32,11 +32,26 @@ public sealed class AttackTests(SampleIndex sample) : WireTests(sample)
     [InlineData("{ projects(search: \"turism\", first: 2) { nodes { slug } } }", 2_004)]
     [InlineData("{ projects(search: \" \", first: 2) { nodes { slug } } }", 4)]
     [InlineData("{ a: projects(search: \"turism\", first: 2) { nodes { slug } } b: projects(search: \"kultur\", first: 2) { nodes { slug } } }", 4_008)]
+    [InlineData("{ projects(search: \"turism textil mode\", first: 2) { nodes { slug } } }", 2_004)]
+    [InlineData("{ projects(search: \"turism, textil (mode) ELLER kultur/miljö\", first: 2) { nodes { slug } } }", 4_004)]
+    [InlineData("{ suggestions(prefix: \"ko\") { text } }", 2_009)]
+    [InlineData("{ suggestions(prefix: \"ko\", first: 9) { text } }", 4_010)]
+    [InlineData("{ suggestions(prefix: \" \") { text } }", 9)]
     public async Task A_search_for_a_text_costs_as_often_as_it_is_made(string query, int cost)
     {
         var body = System.Text.Json.JsonSerializer.Serialize(new { query });
         var reply = await Server.PostAsync(body, headers: ("GraphQL-Cost", "report"));
         Assert.Equal(cost, reply.Json.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("a ", 5_000)]
+    [InlineData("a", 9_999)]
+    public async Task No_text_costs_more_than_the_words_that_are_read(string part, int count)
+    {
+        var query = $"{{ projects(search: \"{string.Concat(Enumerable.Repeat(part, count))}\") {{ totalCount }} }}";
+        var reply = await Server.PostAsync(System.Text.Json.JsonSerializer.Serialize(new { query }), headers: ("GraphQL-Cost", "report"));
+        Assert.Equal(44_002, reply.Json.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt32());
     }
 
     [Fact]

@@ -1,17 +1,13 @@
-using GraphQL.Types;
+using ProjectSearch.Api.GraphQL.Enumerations;
 using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.GraphQL.Aggregates;
 
-internal sealed class GroupOrderEnum : EnumerationGraphType
-{
-    public GroupOrderEnum()
-    {
-        Name = nameof(GroupOrder);
-        Description = "The order of groups; ties go by key.";
-        Add("COUNT_DESC", GroupOrder.CountDesc, "The most projects first.");
-        Add("RUN_FUNDING_DESC", GroupOrder.RunFundingDesc, "The most RUN funding (\"Varav RUN\") first.");
-        Add("TOTAL_COST_DESC", GroupOrder.TotalCostDesc, "The largest total cost (\"Total förväntad kostnad\") first.");
-        Add("KEY_ASC", GroupOrder.KeyAsc, "By label in the Swedish alphabet, numbers by value; no value last.");
-    }
-}
+internal sealed class GroupOrderEnum() : CodeEnum<GroupOrder>(
+    "The order of groups; ties go by key.",
+    [
+        (GroupOrder.CountDesc, "The most projects first."),
+        (GroupOrder.RunFundingDesc, "The most RUN funding (\"Varav RUN\") first."),
+        (GroupOrder.TotalCostDesc, "The largest total cost (\"Total förväntad kostnad\") first."),
+        (GroupOrder.KeyAsc, "By label in the Swedish alphabet, numbers by value; no value last."),
+    ]);

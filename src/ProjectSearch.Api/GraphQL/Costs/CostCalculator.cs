@@ -7,7 +7,8 @@ namespace ProjectSearch.Api.GraphQL.Costs;
 
 /// <summary>
 /// Estimates how many values an answer may hold: each field counts one, what is below a list counts once for each item. A page
-/// counts with the size that is asked for, 20 when none is, other lists with what is usual for them. A search for a text counts as many values besides as it takes the time of.
+/// counts with the size that is asked for, 20 when none is, other lists with what is usual for them.
+/// A search for a text counts as many values besides as it takes the time of, the more the more words it has.
 /// </summary>
 internal sealed class CostCalculator
 {
@@ -16,14 +17,14 @@ internal sealed class CostCalculator
     private readonly ValidationContext _context;
     private readonly Dictionary<(string Fragment, int Page, int Introspected), double> _fragments = [];
 
-    private readonly int _searchCost;
+    private readonly LimitOptions _limits;
 
-    private CostCalculator(ValidationContext context, int searchCost) => (_context, _searchCost) = (context, searchCost);
+    private CostCalculator(ValidationContext context, LimitOptions limits) => (_context, _limits) = (context, limits);
 
     /// <summary>Estimates the cost of the operation that is about to be executed.</summary>
-    public static long Of(ValidationContext context, int searchCost)
+    public static long Of(ValidationContext context, LimitOptions limits)
     {
-        var cost = new CostCalculator(context, searchCost).Sum(context.Operation.SelectionSet, context.Schema.Query, new Level(1, 0));
+        var cost = new CostCalculator(context, limits).Sum(context.Operation.SelectionSet, context.Schema.Query, new Level(1, 0));
         return (long)Math.Min(cost, Saturation);
     }
 
@@ -73,7 +74,7 @@ internal sealed class CostCalculator
         var items = !isList ? 1
             : IntrospectionSize.Of(type, field, introspected) ?? asked ?? (size is { Argument: not null } ? level.Page : size?.Assumed) ?? 1;
         var page = Asked(field, "first") ?? Asked(field, "last") ?? (size is { Argument: not null } && !isList ? size.Assumed : level.Page);
-        return 1 + (Searches(field) ? _searchCost : 0) + (Math.Max(items, 1) * Sum(field.SelectionSet, Named(definition.ResolvedType), new Level(page, introspected)));
+        return 1 + ((double)_limits.SearchCost * Searches(field, items)) + (Math.Max(items, 1) * Sum(field.SelectionSet, Named(definition.ResolvedType), new Level(page, introspected)));
     }
 
     private FieldType? Definition(GraphQLField field, IGraphType? type) => field.Name.StringValue switch
@@ -84,7 +85,10 @@ internal sealed class CostCalculator
         var name => (type as IComplexGraphType)?.Fields.Find(name),
     };
 
-    private bool Searches(GraphQLField field) => Given(field, "search") is string text && !string.IsNullOrWhiteSpace(text);
+    private int Searches(GraphQLField field, int items) =>
+        Given(field, "search") is string text ? SearchWork.OfText(text, _limits.SearchTerms)
+        : Given(field, "prefix") is string prefix ? SearchWork.OfPrefix(prefix, items)
+        : 0;
 
     private int? Asked(GraphQLField field, string argument) => Given(field, argument) switch
     {

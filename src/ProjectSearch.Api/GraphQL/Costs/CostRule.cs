@@ -11,7 +11,7 @@ internal sealed class CostRule(LimitOptions limits) : ValidationRuleBase
 
     public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context)
     {
-        var cost = CostCalculator.Of(context, limits.SearchCost);
+        var cost = CostCalculator.Of(context, limits);
         context.UserContext[Key] = cost;
         return cost <= limits.Cost
             ? default

@@ -1,17 +1,13 @@
-using GraphQL.Types;
+using ProjectSearch.Api.GraphQL.Enumerations;
 using ProjectSearch.Projects;
 
 namespace ProjectSearch.Api.GraphQL.Projects;
 
-internal sealed class ProjectKindEnum : EnumerationGraphType
-{
-    public ProjectKindEnum()
-    {
-        Name = nameof(ProjectKind);
-        Description = "What the source says that a funded undertaking is.";
-        Add("PROJECT", ProjectKind.Project, "An ordinary project (\"projekt\").");
-        Add("PRE_STUDY", ProjectKind.PreStudy, "A feasibility study (\"förstudie\").");
-        Add("ACTIVITY", ProjectKind.Activity, "A running activity (\"verksamhet\").");
-        Add("UNKNOWN", ProjectKind.Unknown, "The source does not say.");
-    }
-}
+internal sealed class ProjectKindEnum() : CodeEnum<ProjectKind>(
+    "What the source says that a funded undertaking is.",
+    [
+        (ProjectKind.Project, "An ordinary project (\"projekt\")."),
+        (ProjectKind.PreStudy, "A feasibility study (\"förstudie\")."),
+        (ProjectKind.Activity, "A running activity (\"verksamhet\")."),
+        (ProjectKind.Unknown, "The source does not say."),
+    ]);

@@ -6,11 +6,11 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Finds the words that a word typed without å, ä and ö may stand for: "besoksnaring" is "besöksnäring".</summary>
 internal sealed class DiacriticsRestorer(IndexVocabulary vocabulary, Thesaurus thesaurus)
 {
+    /// <summary>No Swedish word is longer; what is would only cost.</summary>
+    public const int LongestWord = 64;
+
     private const int MostWords = 3;
     private const int MostSpellings = 400;
-
-    // No Swedish word is longer; what is would only cost.
-    private const int LongestWord = 64;
 
     /// <summary>The words, the most frequent first; empty when there is none other than the word itself.</summary>
     /// <param name="normal">The word in normal spelling.</param>
@@ -21,7 +21,7 @@ internal sealed class DiacriticsRestorer(IndexVocabulary vocabulary, Thesaurus t
             return [];
         }
 
-        var indexed = vocabulary.Find(BasicOperations.Concatenate([.. normal.Select(Spellings)])).Where(word => word != normal).ToList();
+        var indexed = vocabulary.FindSpelt(normal).Where(word => word != normal).ToList();
         if (indexed.Count > 0)
         {
             return [.. indexed.OrderByDescending(vocabulary.FrequencyOf).ThenBy(word => word, StringComparer.Ordinal).Take(MostWords)];

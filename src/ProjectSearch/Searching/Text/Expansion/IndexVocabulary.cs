@@ -66,6 +66,11 @@ internal sealed class IndexVocabulary
     /// <summary>Words as written that begin so, each with the documents of the field that has most; a typed "o" stands for "ö" too.</summary>
     public IEnumerable<(string Text, int Frequency)> FindBeginning(string prefix)
     {
+        if (prefix.Length > DiacriticsRestorer.LongestWord)
+        {
+            return [];
+        }
+
         var automaton = BasicOperations.Concatenate([.. prefix.Select(DiacriticsRestorer.Spellings), BasicAutomata.MakeAnyString()]);
         automaton.Determinize();
         var compiled = new CompiledAutomaton(automaton);
@@ -83,11 +88,28 @@ internal sealed class IndexVocabulary
         return found.Select(pair => (pair.Key, pair.Value));
     }
 
-    /// <summary>The texts of terms of any kind that an automaton accepts, each once.</summary>
+    /// <summary>The texts of terms of any kind that are a word but for å, ä and ö, each once; the word itself may be one.</summary>
+    public IReadOnlyCollection<string> FindSpelt(string word)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in Fields)
+        {
+            if (MultiFields.GetTerms(reader, field)?.GetEnumerator() is { } terms)
+            {
+                foreach (var kind in Enum.GetValues<TokenKind>())
+                {
+                    found.UnionWith(SpellingWalk.Find(terms, TermCode.Of(kind, word)).Select(term => TermCode.Read(term).Text));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The texts of terms of any kind that an automaton accepts, each once; it accepts no word without end.</summary>
     public IReadOnlyCollection<string> Find(Automaton texts)
     {
-        var automaton = TermAutomaton.OfAnyKind(texts);
-        var compiled = new CompiledAutomaton(automaton);
+        var compiled = new CompiledAutomaton(TermAutomaton.OfAnyKind(texts), finite: true, simplify: false);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)
         {

@@ -40,7 +40,7 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     /// <summary>Adds words in a row, each in any inflection.</summary>
     public void AddPhrase(IReadOnlyList<string> words, float weight, MatchKind kind, bool isWhole = false)
     {
-        var terms = words.Select(TermsOf).ToList();
+        var terms = words.Select(word => TermsOf(word).Where(term => vocabulary.FrequencyOf(term) > 0).ToList()).ToList();
         var row = string.Join('|', terms.Select(term => string.Join(' ', term)));
         if (terms.TrueForAll(term => term.Count > 0) && !(phrases.TryGetValue(row, out var known) && known.Weight >= weight))
         {
@@ -52,6 +52,10 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     public static IReadOnlyList<string> BasesOf(string word) =>
         [.. WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct()];
 
+    /// <summary>The terms that meet a word in a row of words: as it is, and inflected.</summary>
+    public static IEnumerable<string> TermsOf(string word) =>
+        BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]);
+
     private void Add(string term, MatchKind kind, float weight, bool isWhole)
     {
         if (vocabulary.FrequencyOf(term) > 0 && !(alternatives.TryGetValue(term, out var known) && known.Weight >= weight))
@@ -62,7 +66,4 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
 
     // A synonym says nothing of a name, but an abbreviation may be one.
     private static bool InNames(MatchKind kind, bool isWhole) => kind != MatchKind.Synonym || isWhole;
-
-    private List<string> TermsOf(string word) =>
-        [.. BasesOf(word).SelectMany(form => (string[])[form, TermCode.Of(TokenKind.Base, form)]).Where(term => vocabulary.FrequencyOf(term) > 0)];
 }

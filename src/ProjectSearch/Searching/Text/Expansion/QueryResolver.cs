@@ -23,6 +23,7 @@ internal sealed class QueryResolver(
 {
     private readonly NameFinder names = new(vocabulary);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> phrases = new(StringComparer.Ordinal);
 
     /// <summary>Words that were taken for others, with the likeliest of those.</summary>
     public IReadOnlyDictionary<string, string> Corrections => corrections;
@@ -85,7 +86,18 @@ internal sealed class QueryResolver(
         WantedMeaning PartOf(string part) => new(expander.Broad(part) with { QueryTerm = typed }, field);
     }
 
+    // A phrase that is typed again is the same, and asked for once.
     private Meaning ResolvePhrase(string text)
+    {
+        if (!phrases.TryGetValue(text, out var known))
+        {
+            phrases.Add(text, known = ReadPhrase(text));
+        }
+
+        return known;
+    }
+
+    private Meaning ReadPhrase(string text)
     {
         var builder = new MeaningBuilder(text, vocabulary);
         var words = WordScanner.Words(text).ConvertAll(word => LetterForms.Normalize(word));
@@ -143,11 +155,19 @@ internal sealed class QueryResolver(
     {
         var words = children.Skip(start).TakeWhile(child => child is WordNode).Cast<WordNode>().Select(word => word.Text)
             .Take(Math.Max(thesaurus.LongestTerm, NameFinder.LongestName)).ToList();
-        var spelt = words.ConvertAll(Spell);
-        for (var length = words.Count; length > 1; length--)
+        if (words.Count < 2)
         {
-            var related = expander.RelatedTo(words.GetRange(0, length)) ?? expander.RelatedTo(spelt.GetRange(0, length));
-            if (names.Find(words.GetRange(0, length)) is { } name)
+            return (null, 0);
+        }
+
+        // Most words begin neither: those after them are not looked at then.
+        var longestName = names.CountNamed(words);
+        var begins = expander.BeginsTerm(words[0]) || expander.BeginsTerm(Spell(words[0]));
+        List<string> spelt = begins ? words.ConvertAll(Spell) : [];
+        for (var length = begins ? words.Count : longestName; length > 1; length--)
+        {
+            var related = begins ? expander.RelatedTo(words.GetRange(0, length)) ?? expander.RelatedTo(spelt.GetRange(0, length)) : null;
+            if (length <= longestName && names.Find(words.GetRange(0, length)) is { } name)
             {
                 return (AnyOf(new WantedMeaning(name, field), related, field), length);
             }

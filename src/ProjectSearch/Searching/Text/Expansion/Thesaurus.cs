@@ -13,6 +13,7 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
 
     /// <summary>Reads groups.</summary>
     /// <param name="groups">Lines of a file, and whether its terms are whole words only.</param>
@@ -50,6 +51,9 @@ internal sealed class Thesaurus
         return [.. Find(KeyOf(words))];
     }
 
+    /// <summary>Whether a term of several words begins with a word, in any inflection.</summary>
+    public bool HasTermFrom(string word) => beginnings.Contains(KeyOf(word));
+
     /// <summary>The word of the thesaurus that is written so without å, ä and ö; null when there is none.</summary>
     public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
 
@@ -80,6 +84,10 @@ internal sealed class Thesaurus
             }
 
             known.AddRange(targets);
+            if (term.Count > 1)
+            {
+                beginnings.Add(KeyOf(term[0]));
+            }
         }
 
         foreach (var term in left.Concat(right))
@@ -99,6 +107,7 @@ internal sealed class Thesaurus
     private static IEnumerable<string> KeysOf(string word) =>
         WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct();
 
-    private static string KeyOf(IReadOnlyList<string> words) =>
-        string.Join(' ', words.Select(word => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word));
+    private static string KeyOf(IReadOnlyList<string> words) => string.Join(' ', words.Select(KeyOf));
+
+    private static string KeyOf(string word) => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word;
 }

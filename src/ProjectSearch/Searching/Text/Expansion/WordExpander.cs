@@ -7,8 +7,9 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Works out what meets a query word, the more the further the search may reach.</summary>
 internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaurus)
 {
-    // Guessing takes the longest of all; of a text with more unknown words the others are left as they are.
+    // Guessing takes the longest of all, the longer the word; of a text with more unknown words the others are left as they are.
     private const int MostGuesses = 6;
+    private const int MostGuessedLetters = 36;
 
     private readonly DiacriticsRestorer restorer = new(vocabulary, thesaurus);
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
@@ -37,6 +38,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// </summary>
     public Meaning Wide(string typed) => Once(wides, typed, ReadWide);
 
+    /// <summary>Whether the thesaurus has a term of several words that begins with this one.</summary>
+    public bool BeginsTerm(string typed) => thesaurus.HasTermFrom(LetterForms.Normalize(typed));
+
     /// <summary>Terms that stand for a term of several words.</summary>
     /// <param name="typed">The words as typed.</param>
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
@@ -58,7 +62,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
 
     /// <summary>Likely words instead of a word that nothing meets, the likeliest first; none after the most words that are guessed at.</summary>
     public IReadOnlyList<string> Guess(string typed) =>
-        guesses.Count < MostGuesses || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
+        MayGuess || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
 
     /// <summary>The word with its å, ä and ö, if it lacks them; else null.</summary>
     public string? Restore(string typed) =>
@@ -92,6 +96,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         && (thesaurus.RelatedTo([part]).Count > 0 || MostIn(Literal(part)) <= RankingWeights.TellingShare * vocabulary.DocumentCount);
 
     private int MostIn(Meaning meaning) => meaning.Alternatives.Select(way => vocabulary.FrequencyOf(way.Term)).DefaultIfEmpty(0).Max();
+
+    private bool MayGuess => guesses.Count < MostGuesses && guesses.Keys.Sum(word => word.Length) < MostGuessedLetters;
 
     private Meaning ReadLiteral(string typed)
     {
