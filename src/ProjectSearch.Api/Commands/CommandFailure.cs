@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ProjectSearch.Api.Hosting.Settings;
 using ProjectSearch.Exporting;
 using ProjectSearch.Importing;
@@ -19,6 +20,8 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
             new CommandFailure(ExitCode.BadInput, exception.Message, IsExpected: true),
         StoreException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),
+        DbException =>
+            new CommandFailure(ExitCode.Failed, $"The database did not do what it was asked to: {exception.Message} See what the login of Database:ConnectionString may do, and how the server is.", IsExpected: true),
         OperationCanceledException =>
             new CommandFailure(ExitCode.Failed, "Stopped before it was done.", IsExpected: true),
         _ => new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: false),

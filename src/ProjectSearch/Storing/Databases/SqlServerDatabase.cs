@@ -22,7 +22,11 @@ internal sealed class SqlServerDatabase : IDatabase
     /// <summary>Where the migrations make the tables, whatever the default schema of the login.</summary>
     private const string Schema = "dbo";
 
+    /// <summary>How SQL Server and Azure SQL begin to tell their version.</summary>
+    private const string Vendor = "Microsoft";
+
     private readonly SqlConnectionStringBuilder settings;
+    private bool? takesBulk;
 
     /// <exception cref="ArgumentException">The connection string can't be read.</exception>
     public SqlServerDatabase(string connectionString)
@@ -106,8 +110,7 @@ internal sealed class SqlServerDatabase : IDatabase
             return;
         }
 
-        // SqlBulkCopy asks for a table's columns in a way that Babelfish answers with the last one alone.
-        if (await IsBabelfishAsync(transaction, cancellationToken).ConfigureAwait(false))
+        if (!await TakesBulkAsync(transaction, cancellationToken).ConfigureAwait(false))
         {
             await SingleRows.WriteAsync(transaction, table, rows, cancellationToken).ConfigureAwait(false);
             return;
@@ -137,9 +140,19 @@ internal sealed class SqlServerDatabase : IDatabase
         await copy.WriteToServerAsync(data, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<bool> IsBabelfishAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
-        await transaction.Connection!.ExecuteScalarAsync<int>(new CommandDefinition(
-            Sql.Load("sqlserver/is-babelfish"), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false) == 1;
+    // SqlBulkCopy asks for a table's columns in a way that Babelfish answers with the last one alone. One server is not
+    // exchanged for another behind a connection string, so it is asked once.
+    private async ValueTask<bool> TakesBulkAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (takesBulk is null)
+        {
+            var version = await transaction.Connection!.ExecuteScalarAsync<string?>(new CommandDefinition(
+                Sql.Load("sqlserver/select-server-version"), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+            takesBulk = version?.StartsWith(Vendor, StringComparison.Ordinal) == true;
+        }
+
+        return takesBulk.Value;
+    }
 
     private static async Task<DbTransaction> BeginAsync(DbConnection connection, string mode, CancellationToken cancellationToken)
     {
