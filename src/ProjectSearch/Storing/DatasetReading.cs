@@ -17,6 +17,9 @@ public sealed class DatasetReading : IAsyncDisposable
     // Owners and findings are fetched for a batch of projects at a time: three statements for each thousand.
     private const int BatchSize = 1000;
 
+    // While this reads, imports wait: a driver that hangs in the middle of an answer must not hold them up for long.
+    private const int TimeoutSeconds = 60;
+
     private readonly IDatabase database;
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
@@ -152,7 +155,7 @@ public sealed class DatasetReading : IAsyncDisposable
         try
         {
             return (await connection.QueryAsync<T>(
-                new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false)).AsList();
+                new CommandDefinition(sql, parameters, transaction, TimeoutSeconds, cancellationToken: cancellationToken)).ConfigureAwait(false)).AsList();
         }
         catch (Exception exception) when (exception is not (DbException or OperationCanceledException))
         {

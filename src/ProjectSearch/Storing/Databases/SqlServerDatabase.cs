@@ -17,6 +17,9 @@ internal sealed class SqlServerDatabase : IDatabase
     /// <summary>The same in Babelfish, and in SQL Server where a connection changes its database.</summary>
     private const int NoSuchDatabase = 911;
 
+    /// <summary>The driver's own error number where a command took longer than it may.</summary>
+    private const int Timeout = -2;
+
     private const string Master = "master";
 
     /// <summary>Where the migrations make the tables, whatever the default schema of the login.</summary>
@@ -157,17 +160,22 @@ internal sealed class SqlServerDatabase : IDatabase
     private static async Task<DbTransaction> BeginAsync(DbConnection connection, string mode, CancellationToken cancellationToken)
     {
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
-        var granted = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            Sql.Load("sqlserver/lock-import"),
-            new { Mode = mode },
-            transaction,
-            cancellationToken: cancellationToken)).ConfigureAwait(false);
-        if (granted < 0)
+        try
         {
-            await transaction.DisposeAsync().ConfigureAwait(false);
-            throw new StoreException($"The database did not grant the import lock (sp_getapplock answered {granted}). Try again when the other import has ended.");
+            var granted = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+                Sql.Load("sqlserver/lock-import"),
+                new { Mode = mode },
+                transaction,
+                cancellationToken: cancellationToken)).ConfigureAwait(false);
+            return granted >= 0 ? transaction : throw NotGranted($"sp_getapplock answered {granted}", null);
         }
-
-        return transaction;
+        catch (SqlException exception) when (exception.Number == Timeout)
+        {
+            throw NotGranted("the command timed out", exception);
+        }
     }
+
+    private static StoreException NotGranted(string reason, Exception? cause) => new(
+        $"The database did not grant the import lock ({reason}). Another import or a reading of everything has it: try again when that has ended, or wait longer with Command Timeout in Database:ConnectionString.",
+        cause);
 }
