@@ -21,7 +21,7 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
         StoreException or BrokenReadingException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),
         DbException =>
-            new CommandFailure(ExitCode.Failed, $"The database did not do what it was asked to: {exception.Message} See what the login of Database:ConnectionString may do, and how the server is.", IsExpected: true),
+            new CommandFailure(ExitCode.Failed, $"The database did not do what it was asked to. See what the login of Database:ConnectionString may do, and how the server is. It said: {exception.Message}", IsExpected: true),
         OperationCanceledException =>
             new CommandFailure(ExitCode.Failed, "Stopped before it was done.", IsExpected: true),
         _ => new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: false),
