@@ -1,4 +1,6 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# The build fetches the query editor of /graphql with npm; without npm it leaves it out.
+RUN apt-get update && apt-get install -y --no-install-recommends npm
 WORKDIR /source
 COPY . .
 RUN dotnet restore src/ProjectSearch.Api --locked-mode \

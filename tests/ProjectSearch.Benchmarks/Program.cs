@@ -10,6 +10,7 @@ internal static class Program
 {
     /// <summary>
     /// <c>compare [projects]</c> measures the product against plain Lucene, <c>import [rows]</c> the import of a list, each in one run;
+    /// <c>requests [count]</c> counts what requests do in the database;
     /// <c>bare ADDRESS FOLDER</c> serves files for scripts/load.sh to compare with; all else is for BenchmarkDotNet.
     /// </summary>
     private static async Task Main(string[] args)
@@ -25,6 +26,13 @@ internal static class Program
         {
             var rows = size is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 100_000;
             await ImportMeasurement.RunAsync(rows, Console.Out);
+            return;
+        }
+
+        if (args is ["requests", .. var number])
+        {
+            var count = number is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 1_000;
+            await RequestMeasurement.RunAsync(count, Console.Out);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ProjectSearch.Api.Hosting.Settings;
 using ProjectSearch.Exporting;
 using ProjectSearch.Importing;
@@ -17,8 +18,10 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
     {
         CommandException or InvalidSettingsException or ImportException or ImportRefusedException or ExportException or SearchException =>
             new CommandFailure(ExitCode.BadInput, exception.Message, IsExpected: true),
-        StoreException or IndexInUseException or IOException or UnauthorizedAccessException =>
+        StoreException or BrokenReadingException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),
+        DbException =>
+            new CommandFailure(ExitCode.Failed, $"The database did not do what it was asked to. See what the login of Database:ConnectionString may do, and how the server is. It said: {exception.Message}", IsExpected: true),
         OperationCanceledException =>
             new CommandFailure(ExitCode.Failed, "Stopped before it was done.", IsExpected: true),
         _ => new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: false),

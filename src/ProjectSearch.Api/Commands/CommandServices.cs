@@ -26,6 +26,8 @@ internal static class CommandServices
             logging.AddProjectSearchLogs(settings.Telemetry);
         });
         services.AddProjectSearchCore(settings);
+        services.AddSingleton(provider => new Attempts(
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger("ProjectSearch.Commands"), TimeSpan.FromSeconds(1)));
         return services.BuildServiceProvider();
     }
 }

@@ -15,7 +15,8 @@ internal static class ReindexCommand
         {
             await using var services = CommandServices.Build(configuration);
             await services.GetRequiredService<Migrator>().CheckAsync(cancellationToken);
-            await services.GetRequiredService<IndexSync>().RebuildAsync(cancellationToken);
+            var sync = services.GetRequiredService<IndexSync>();
+            await services.GetRequiredService<Attempts>().RunAsync(() => sync.RebuildAsync(cancellationToken), cancellationToken);
             using var snapshot = services.GetRequiredService<ProjectIndex>().TryAcquire()
                 ?? throw new IOException("The new index can't be opened. Check that the disk of Index:Directory is whole and has room.");
             await console.Out.WriteLineAsync(string.Create(

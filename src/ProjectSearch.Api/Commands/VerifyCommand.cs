@@ -24,7 +24,8 @@ internal static class VerifyCommand
             }
 
             var store = services.GetRequiredService<ProjectStore>();
-            var report = await IndexVerifier.VerifyAsync(store, snapshot, cancellationToken);
+            var report = await services.GetRequiredService<Attempts>().RunAsync(
+                () => IndexVerifier.VerifyAsync(store, snapshot, cancellationToken), cancellationToken);
             await WriteAsync(report, console.Out);
             return report.Drifts.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });

@@ -13,14 +13,14 @@ internal sealed class ReadinessReader(ProjectIndex index, IndexSync sync, Servin
         var preparing = serving.Preparing;
         var state = preparing is null ? health.State : snapshot is null ? IndexState.Building : IndexState.Stale;
         var since = preparing?.Since ?? health.Since;
-        var away = preparing is null ? health.State == IndexState.Stale : preparing.WaitsForDatabase;
+        var awaySince = preparing is null ? health.DatabaseAwaySince : preparing.WaitsForDatabase ? preparing.Since : null;
         return new ReadinessReport(
             snapshot is null ? "notReady" : "ready",
             serving.Failure ?? preparing?.Reason ?? health.Reason ?? (snapshot is null ? "The index is being opened." : null),
             BuildVersion.Text,
             snapshot?.Version.ToString(),
             new IndexReport(state, since, snapshot?.ProjectCount, snapshot?.Fingerprint, Seconds(health.LastSync)),
-            new DatabaseReport(!away && health.LastSync is not null, health.LastSync, away ? since : null));
+            new DatabaseReport(awaySince is null && health.LastSync is not null, health.LastSync, awaySince));
     }
 
     private double? Seconds(DateTimeOffset? lastSync) =>

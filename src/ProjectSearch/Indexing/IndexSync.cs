@@ -102,13 +102,7 @@ public sealed class IndexSync(ProjectStore store, ProjectIndex index, TimeProvid
         }
         catch (Exception exception) when (exception is not IndexInUseException)
         {
-            var reason = exception switch
-            {
-                OperationCanceledException => "The work on the index was stopped.",
-                IOException or UnauthorizedAccessException => "The index can't be written.",
-                _ => "The database can't be read.",
-            };
-            Report(index.Stamp is null ? IndexState.Building : IndexState.Stale, reason);
+            ReportObstacle(exception);
             throw;
         }
         finally
@@ -155,7 +149,7 @@ public sealed class IndexSync(ProjectStore store, ProjectIndex index, TimeProvid
             await index.FollowAsync(reading.Version, catalog, changed, cancellationToken).ConfigureAwait(false);
             logger.LogInformation("The index has followed to version {Version}.", reading.Version);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or DbException or StoreException) && index.IsDamaged())
+        catch (Exception exception) when (exception is not (OperationCanceledException or DbException or StoreException or BrokenReadingException) && index.IsDamaged())
         {
             logger.LogWarning(exception, "The index on disk is damaged. It is built anew.");
             using var building = await ClaimBuildingAsync(cancellationToken).ConfigureAwait(false);
@@ -208,16 +202,32 @@ public sealed class IndexSync(ProjectStore store, ProjectIndex index, TimeProvid
     private async Task<DatasetVersion> ReadVersionAsync(CancellationToken cancellationToken)
     {
         var version = await store.GetVersionAsync(cancellationToken).ConfigureAwait(false);
-        health = health with { LastSync = time.GetUtcNow() };
+        health = health with { LastSync = time.GetUtcNow(), DatabaseAwaySince = null };
         return version;
     }
 
     private string? ReasonFor(DatasetVersion version) => ReasonToRebuild.Of(index.Stamp!, version, SwedishAnalyzers.Fingerprint);
 
+    private void ReportObstacle(Exception exception)
+    {
+        Report(index.Stamp is null ? IndexState.Building : IndexState.Stale, exception switch
+        {
+            OperationCanceledException => "The work on the index was stopped.",
+            IOException or UnauthorizedAccessException => "The index can't be written.",
+            DbException or StoreException => "The database can't be read.",
+            BrokenReadingException => "An answer of the database can't be read.",
+            _ => "An internal error keeps the index from following the database. The log tells which.",
+        });
+        if (exception is DbException or StoreException)
+        {
+            health = health with { DatabaseAwaySince = health.DatabaseAwaySince ?? time.GetUtcNow() };
+        }
+    }
+
     private void Report(IndexState state, string? reason)
     {
         var last = health;
-        health = new IndexHealth(state, reason, last.State == state ? last.Since : time.GetUtcNow(), last.LastSync);
+        health = last with { State = state, Reason = reason, Since = last.State == state ? last.Since : time.GetUtcNow() };
     }
 
     private TimeSpan Longer(TimeSpan pause) => TimeSpan.FromTicks(Math.Clamp(

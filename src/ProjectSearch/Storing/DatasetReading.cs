@@ -8,11 +8,17 @@ using ProjectSearch.Telemetry;
 
 namespace ProjectSearch.Storing;
 
-/// <summary>One consistent reading of the database. Use one method at a time.</summary>
+/// <summary>
+/// One consistent reading of the database. Use one method at a time. Each throws <see cref="DbException"/> where the database
+/// refuses or is gone, and <see cref="BrokenReadingException"/> where its answer can't be made out.
+/// </summary>
 public sealed class DatasetReading : IAsyncDisposable
 {
     // Owners and findings are fetched for a batch of projects at a time: three statements for each thousand.
     private const int BatchSize = 1000;
+
+    // While this reads, imports wait: a driver that hangs in the middle of an answer must not hold them up for long.
+    private const int TimeoutSeconds = 60;
 
     private readonly IDatabase database;
     private readonly DbConnection connection;
@@ -144,9 +150,18 @@ public sealed class DatasetReading : IAsyncDisposable
         return result;
     }
 
-    private async Task<List<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
-        (await connection.QueryAsync<T>(
-            new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false)).AsList();
+    private async Task<List<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await connection.QueryAsync<T>(
+                new CommandDefinition(sql, parameters, transaction, TimeoutSeconds, cancellationToken: cancellationToken)).ConfigureAwait(false)).AsList();
+        }
+        catch (Exception exception) when (exception is not (DbException or OperationCanceledException))
+        {
+            throw new BrokenReadingException(exception);
+        }
+    }
 }
 
 /// <summary>SQL's count and sums over the projects of one year, subregion and theme.</summary>

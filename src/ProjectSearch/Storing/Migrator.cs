@@ -41,7 +41,7 @@ public sealed class Migrator(DatabaseOptions options)
             if (attempt == Attempts)
             {
                 throw new StoreException(
-                    $"The migration {result.ErrorScript?.Name ?? "(none begun)"} could not be applied: {result.Error.Message} See that Database:ConnectionString is right and that its login may create tables, then run 'migrate' again.",
+                    $"The migration {result.ErrorScript?.Name ?? "(none begun)"} could not be applied: {DriverMessage.Of(result.Error)} See that Database:ConnectionString is right and that its login may create tables, then run 'migrate' again.",
                     result.Error);
             }
 
@@ -85,7 +85,7 @@ public sealed class Migrator(DatabaseOptions options)
         catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                $"The database can't be opened, and none could be made: {exception.Message} Check Database:ConnectionString, that the server answers, and that the login may enter the database or create it.", exception);
+                $"The database can't be opened, and none could be made: {DriverMessage.Of(exception)} Check Database:ConnectionString, that the server answers, and that the login may enter the database or create it.", exception);
         }
     }
 
@@ -130,7 +130,7 @@ public sealed class Migrator(DatabaseOptions options)
         }
         catch (DbException exception)
         {
-            throw new StoreException($"The database can't be read: {exception.Message} Check Database:ConnectionString, and that the server answers.", exception);
+            throw new StoreException($"The database can't be read: {DriverMessage.Of(exception)} Check Database:ConnectionString, and that the server answers.", exception);
         }
     }
 }

@@ -38,13 +38,14 @@ internal sealed class CommandRun : IDisposable
         return path;
     }
 
+    /// <summary>Runs a command; its arguments win over the settings of this folder.</summary>
     public async Task<CommandAnswer> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream();
         string[] settings = [$"--Database:ConnectionString=Data Source={Database};Pooling=False", $"--Index:Directory={Index}"];
-        var code = await CommandLine.RunAsync([.. arguments, .. settings], new CommandConsole(output, error, ShowsProgress: false) { OpenBytes = () => bytes }, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync([.. settings, .. arguments], new CommandConsole(output, error, ShowsProgress: false) { OpenBytes = () => bytes }, TestContext.Current.CancellationToken);
         return new CommandAnswer(code, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 

@@ -1,4 +1,5 @@
 using ProjectSearch.Indexing;
+using ProjectSearch.Projects;
 using static ProjectSearch.Tests.Storing.Packages;
 
 namespace ProjectSearch.Tests.Indexing;
@@ -6,6 +7,8 @@ namespace ProjectSearch.Tests.Indexing;
 public sealed class PollingTests : IDisposable
 {
     private static readonly TimeSpan Interval = new IndexOptions().PollInterval;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly PausingClock clock = new();
@@ -69,7 +72,7 @@ public sealed class PollingTests : IDisposable
         }
 
         Assert.Equal([10, 20, 40, 60, 60], pauses.Select(length => length.TotalSeconds));
-        Assert.Equal(new IndexHealth(IndexState.Stale, "The database can't be read.", away, lastSync), node.Sync.Health);
+        Assert.Equal(new IndexHealth(IndexState.Stale, "The database can't be read.", away, lastSync, away), node.Sync.Health);
         Assert.Equal(["A"], node.Titles());
 
         node.Database.BringBack();
@@ -96,6 +99,29 @@ public sealed class PollingTests : IDisposable
 
         Assert.Equal(IndexState.Following, node.Sync.Health.State);
         Assert.Equal(["A"], node.Titles());
+        await stop.CancelAsync();
+        await following;
+    }
+
+    [Fact]
+    public async Task An_error_that_is_not_the_databases_is_told_apart_from_a_database_that_is_away()
+    {
+        using var node = await FollowingNode.CreateAsync(clock);
+        await node.ImportAsync(Project("A"));
+        var following = node.Sync.FollowAsync(stop.Token);
+        var pause = await clock.NextPauseAsync();
+        await node.ImportAsync(Project("A") with { Findings = [new Finding(FindingCode.MissingPurpose, FindingSeverity.Warning, "Syftet saknas.", [], null)] });
+        await node.Database.ExecuteAsync("update findings set code = 'NOT_KNOWN'", Cancellation);
+
+        pause = await clock.PassAsync(pause);
+
+        var now = clock.GetUtcNow();
+        Assert.Equal(
+            new IndexHealth(IndexState.Stale, "An internal error keeps the index from following the database. The log tells which.", now, now),
+            node.Sync.Health);
+        await node.Database.ExecuteAsync("update findings set code = 'MISSING_PURPOSE'", Cancellation);
+        await clock.PassAsync(pause);
+        Assert.Equal(IndexState.Following, node.Sync.Health.State);
         await stop.CancelAsync();
         await following;
     }

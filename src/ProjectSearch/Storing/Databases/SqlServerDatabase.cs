@@ -17,12 +17,19 @@ internal sealed class SqlServerDatabase : IDatabase
     /// <summary>The same in Babelfish, and in SQL Server where a connection changes its database.</summary>
     private const int NoSuchDatabase = 911;
 
+    /// <summary>The driver's own error number where a command took longer than it may.</summary>
+    private const int Timeout = -2;
+
     private const string Master = "master";
 
     /// <summary>Where the migrations make the tables, whatever the default schema of the login.</summary>
     private const string Schema = "dbo";
 
+    /// <summary>How SQL Server and Azure SQL begin to tell their version.</summary>
+    private const string Vendor = "Microsoft";
+
     private readonly SqlConnectionStringBuilder settings;
+    private bool? takesBulk;
 
     /// <exception cref="ArgumentException">The connection string can't be read.</exception>
     public SqlServerDatabase(string connectionString)
@@ -106,8 +113,7 @@ internal sealed class SqlServerDatabase : IDatabase
             return;
         }
 
-        // SqlBulkCopy asks for a table's columns in a way that Babelfish answers with the last one alone.
-        if (await IsBabelfishAsync(transaction, cancellationToken).ConfigureAwait(false))
+        if (!await TakesBulkAsync(transaction, cancellationToken).ConfigureAwait(false))
         {
             await SingleRows.WriteAsync(transaction, table, rows, cancellationToken).ConfigureAwait(false);
             return;
@@ -137,24 +143,39 @@ internal sealed class SqlServerDatabase : IDatabase
         await copy.WriteToServerAsync(data, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<bool> IsBabelfishAsync(DbTransaction transaction, CancellationToken cancellationToken) =>
-        await transaction.Connection!.ExecuteScalarAsync<int>(new CommandDefinition(
-            Sql.Load("sqlserver/is-babelfish"), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false) == 1;
+    // SqlBulkCopy asks for a table's columns in a way that Babelfish answers with the last one alone. One server is not
+    // exchanged for another behind a connection string, so it is asked once.
+    private async ValueTask<bool> TakesBulkAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (takesBulk is null)
+        {
+            var version = await transaction.Connection!.ExecuteScalarAsync<string?>(new CommandDefinition(
+                Sql.Load("sqlserver/select-server-version"), null, transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+            takesBulk = version?.StartsWith(Vendor, StringComparison.Ordinal) == true;
+        }
+
+        return takesBulk.Value;
+    }
 
     private static async Task<DbTransaction> BeginAsync(DbConnection connection, string mode, CancellationToken cancellationToken)
     {
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
-        var granted = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            Sql.Load("sqlserver/lock-import"),
-            new { Mode = mode },
-            transaction,
-            cancellationToken: cancellationToken)).ConfigureAwait(false);
-        if (granted < 0)
+        try
         {
-            await transaction.DisposeAsync().ConfigureAwait(false);
-            throw new StoreException($"The database did not grant the import lock (sp_getapplock answered {granted}). Try again when the other import has ended.");
+            var granted = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+                Sql.Load("sqlserver/lock-import"),
+                new { Mode = mode },
+                transaction,
+                cancellationToken: cancellationToken)).ConfigureAwait(false);
+            return granted >= 0 ? transaction : throw NotGranted($"sp_getapplock answered {granted}", null);
         }
-
-        return transaction;
+        catch (SqlException exception) when (exception.Number == Timeout)
+        {
+            throw NotGranted("the command timed out", exception);
+        }
     }
+
+    private static StoreException NotGranted(string reason, Exception? cause) => new(
+        $"The database did not grant the import lock ({reason}). Another import or a reading of everything has it: try again when that has ended, or wait longer with Command Timeout in Database:ConnectionString.",
+        cause);
 }
