@@ -68,10 +68,10 @@ public sealed class TextSearchTests
     [Fact]
     public void A_compound_that_no_text_holds_is_met_in_its_words()
     {
-        var found = Find("framtidsnäring", SearchMatch.Broad);
+        var found = Find("digitaliseringsturism", SearchMatch.Broad);
 
-        Assert.Equal(["För framtiden", "Hållbar turism"], found.Order(StringComparer.Ordinal));
-        Assert.True(TextSearch.Interpret("framtidsnäring", SearchMatch.Broad, Searcher).Info.Broadened);
+        Assert.Equal(["Digitalisering", "Hållbar turism"], found.Order(StringComparer.Ordinal));
+        Assert.True(TextSearch.Interpret("digitaliseringsturism", SearchMatch.Broad, Searcher).Info.Broadened);
     }
 
     [Fact]
