@@ -3,7 +3,7 @@ namespace ProjectSearch.Api.GraphQL.Costs;
 /// <summary>How much a search has to do, in searches for a few words: what each costs is configured.</summary>
 internal static class SearchWork
 {
-    // Both take as long as each other.
+    // Three words searched for take about as long as eight completions.
     private const int WordsOfSearch = 3;
     private const int SuggestionsOfSearch = 8;
 
