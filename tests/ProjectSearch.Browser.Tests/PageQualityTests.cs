@@ -49,6 +49,9 @@ public sealed class PageQualityTests(Site site)
         Assert.Equal(360, await visit.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
     }
 
+    // A tenth of the 0.1 that counts as good: while the machine is busy a browser now and then counts a shift that nobody sees.
+    private const double UnseenShift = 0.01;
+
     [Theory]
     [MemberData(nameof(OwnPages))]
     public async Task Nothing_moves_while_a_page_loads(string path)
@@ -57,14 +60,14 @@ public sealed class PageQualityTests(Site site)
 
         await OpenAsync(visit, path);
 
-        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(
             """
             () => new Promise(resolve => {
               let shift = 0;
               new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: "layout-shift", buffered: true });
               requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
             })
-            """));
+            """), 0, UnseenShift);
     }
 
     // The browser notes in its console that a page is refused.
