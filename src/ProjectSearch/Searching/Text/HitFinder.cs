@@ -25,13 +25,14 @@ internal sealed class HitFinder(IndexReader reader, CancellationToken cancellati
         return false;
     }
 
-    /// <summary>The most of some queries that one document meets.</summary>
-    public int MostMet(IReadOnlyList<Query> queries)
+    /// <summary>How some queries share the documents.</summary>
+    public Overlap Overlap(IReadOnlyList<Query> queries)
     {
         var met = new byte[reader.MaxDoc];
-        foreach (var query in queries)
+        var frequencies = new int[queries.Count];
+        for (var index = 0; index < queries.Count; index++)
         {
-            var weight = searcher.CreateNormalizedWeight(query);
+            var weight = searcher.CreateNormalizedWeight(queries[index]);
             foreach (var leaf in searcher.IndexReader.Leaves)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -39,10 +40,16 @@ internal sealed class HitFinder(IndexReader reader, CancellationToken cancellati
                 while (scorer is not null && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
                 {
                     met[leaf.DocBase + scorer.DocID]++;
+                    frequencies[index]++;
                 }
             }
         }
 
-        return met.Length == 0 ? 0 : met.Max();
+        return new Overlap(frequencies, met.Length == 0 ? 0 : met.Max());
     }
 }
+
+/// <summary>How queries share the documents.</summary>
+/// <param name="Frequencies">How many documents each query is met by.</param>
+/// <param name="Most">The most queries that one document meets.</param>
+internal sealed record Overlap(IReadOnlyList<int> Frequencies, int Most);

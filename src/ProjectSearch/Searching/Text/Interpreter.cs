@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Searching.Text.Ranking;
 using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text;
@@ -79,16 +80,35 @@ internal sealed class Interpreter
     private Interpretation? ReadFewer(List<WantedNode> words, List<WantedNode> others, Interpretation whole)
     {
         var builder = new QueryBuilder(vocabulary);
-        var most = words.Count > 0 ? hits.MostMet([.. words.Select(word => builder.BuildSome([word], others, 1))]) : 0;
-        if (most == 0)
+        var overlap = hits.Overlap([.. words.Select(word => builder.BuildSome([word], [], others, 1))]);
+        if (overlap.Most == 0)
         {
             return null;
         }
 
-        var atLeast = words.Count > LongText ? (int)Math.Ceiling(most * ShareOfLongText) : most;
-        var understood = atLeast == 1 && others.Count == 0 ? OneOf(whole.Understood) : whole.Understood;
-        return whole with { Query = builder.BuildSome(words, others, atLeast), Understood = understood, IsBroadened = true };
+        if (overlap.Most == 1)
+        {
+            return ReadTelling(words, others, overlap.Frequencies, whole);
+        }
+
+        var atLeast = words.Count > LongText ? (int)Math.Ceiling(overlap.Most * ShareOfLongText) : overlap.Most;
+        return whole with { Query = builder.BuildSome(words, [], others, atLeast), IsBroadened = true };
     }
+
+    // Where no two words are met together, a rare one says more of what is sought than one of every other project.
+    private Interpretation ReadTelling(List<WantedNode> words, List<WantedNode> others, IReadOnlyList<int> frequencies, Interpretation whole)
+    {
+        var rarities = frequencies.Select(frequency => frequency == 0 ? 0 : RankingWeights.Rarity(frequency, vocabulary.DocumentCount)).ToList();
+        var least = words.Zip(rarities).Where(word => IsSaid(word.First)).Select(word => word.Second * RankingWeights.TellingRarity).DefaultIfEmpty(0).Max();
+        var telling = words.Where((_, index) => rarities[index] >= least).ToList();
+        var query = new QueryBuilder(vocabulary).BuildSome(telling, [.. words.Except(telling)], others, 1);
+        var understood = others.Count == 0 ? OneOf(whole.Understood) : whole.Understood;
+        return whole with { Query = query, Understood = understood, IsBroadened = true };
+    }
+
+    // Whether the texts hold the word or a near-equal, and not just what belongs to its topic.
+    private static bool IsSaid(WantedNode node) => node is WantedMeaning { Meaning: var meaning }
+        && meaning.Alternatives.Select(way => way.Weight).Concat(meaning.Phrases.Select(phrase => phrase.Weight)).Any(weight => weight > RankingWeights.TopicTerm);
 
     // A compound that was taken apart for want of the whole may be met in one of its words.
     private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedApart apart ? apart.Telling : [node];

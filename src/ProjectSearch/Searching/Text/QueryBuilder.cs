@@ -16,14 +16,16 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     public Query Build(WantedNode node) => new RankedQuery(BuildNode(node));
 
     /// <summary>Builds a query whose hits meet at least so many of the nodes.</summary>
-    public Query BuildSome(IReadOnlyList<WantedNode> nodes, IReadOnlyList<WantedNode> always, int atLeast)
+    /// <param name="nodes">What counts.</param>
+    /// <param name="lifting">What lifts hits that meet it.</param>
+    /// <param name="always">What every hit meets.</param>
+    /// <param name="atLeast">How many of the nodes.</param>
+    public Query BuildSome(IReadOnlyList<WantedNode> nodes, IReadOnlyList<WantedNode> lifting, IReadOnlyList<WantedNode> always, int atLeast)
     {
-        var query = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = atLeast };
-        foreach (var node in nodes)
-        {
-            query.Add(BuildNode(node), Occur.SHOULD);
-        }
-
+        var some = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = atLeast };
+        AddOptional(some, nodes);
+        var query = new BooleanQuery(disableCoord: true) { { some, Occur.MUST } };
+        AddOptional(query, lifting);
         foreach (var node in always)
         {
             AddRequired(query, node);
@@ -69,13 +71,17 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
             query.Add(new ConstantScoreQuery(new MatchAllDocsQuery()) { Boost = 0 }, Occur.MUST);
         }
 
-        foreach (var child in all.Optional)
-        {
-            query.Add(BuildNode(child), Occur.SHOULD);
-        }
-
+        AddOptional(query, all.Optional);
         PlacesQuery[] lifts = [.. BuildProximity(all.Required)];
         return lifts.Length > 0 ? new LiftedQuery(query, lifts) : query;
+    }
+
+    private void AddOptional(BooleanQuery query, IReadOnlyList<WantedNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            query.Add(BuildNode(node), Occur.SHOULD);
+        }
     }
 
     private void AddRequired(BooleanQuery query, WantedNode node)

@@ -55,6 +55,9 @@ internal static class RankingWeights
     /// <summary>In how many of all projects, as a share, a part of a compound may stand and still tell of the compound.</summary>
     public const float TellingShare = 0.05f;
 
+    /// <summary>What share of the rarest word's rarity another one has that is asked for beside it, where no project meets both.</summary>
+    public const float TellingRarity = 0.7f;
+
     /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
     public const float Saturation = 0.9f;
 
