@@ -9,7 +9,7 @@ internal sealed class CompoundRules
     /// <exception cref="FormatException">A keyword is not known.</exception>
     public CompoundRules(IEnumerable<string> lines)
     {
-        foreach (var keyword in (string[])["modifier", "whole", "no-modifier", "no-head", "short-modifier", "short-head", "name-head"])
+        foreach (var keyword in (string[])["modifier", "whole", "no-modifier", "no-head", "short-modifier", "short-head", "genitive", "name-head"])
         {
             sets[keyword] = new HashSet<string>(StringComparer.Ordinal);
         }
@@ -28,6 +28,9 @@ internal sealed class CompoundRules
 
     /// <summary>Words that are never split, though they look as if they could be.</summary>
     public IReadOnlySet<string> Whole => sets["whole"];
+
+    /// <summary>Forms in s that are of the shorter word, though another word is spelt so.</summary>
+    public IReadOnlySet<string> Genitives => sets["genitive"];
 
     /// <summary>What the name of a place is joined with.</summary>
     public IReadOnlySet<string> NameHeads => sets["name-head"];

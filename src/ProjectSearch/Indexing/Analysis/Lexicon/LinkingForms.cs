@@ -68,7 +68,10 @@ internal static class LinkingForms
         IsNoun(classes) && StandsAlone(classes) && word.Length > 3 && word[^1] is not ('a' or 'e' or 's') ? word + "s" : null;
 
     /// <summary>Whether the classes are those of a noun.</summary>
-    private static bool IsNoun(string classes) => classes.AsSpan().ContainsAny(NounClasses);
+    public static bool IsNoun(string classes) => classes.AsSpan().ContainsAny(NounClasses);
+
+    /// <summary>Whether the dictionary names a linking s.</summary>
+    public static bool TakesS(string classes) => classes.AsSpan().ContainsAny('v', 'f');
 
     /// <summary>Whether the word stands alone, or only before another.</summary>
     public static bool StandsAlone(string classes) => !classes.Contains('Z', StringComparison.Ordinal);

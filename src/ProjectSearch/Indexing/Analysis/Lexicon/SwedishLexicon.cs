@@ -129,11 +129,14 @@ internal sealed class SwedishLexicon
     {
         if (rules.MayBeModifier(form) && rules.MayBeModifier(word.Length > 3 ? word : form) && (form == word || !modifiers.ContainsKey(form)))
         {
-            // "uppdrags" is of "uppdrag", whatever verb would give it too.
-            var noun = form.EndsWith('s') && Contains(form[..^1]) ? form[..^1] : word;
+            var noun = IsGenitive(form) ? form[..^1] : word;
             modifiers[form] = new Modifier(Contains(noun) ? noun : StandAlone(noun), isLoose);
         }
     }
+
+    // "uppdrags" is of "uppdrag", whatever verb would give it too, and "läns" of "län"; but "buss" is not of "bus".
+    private bool IsGenitive(string form) => form.EndsWith('s') && words.TryGetValue(form[..^1], out var classes) && LinkingForms.IsNoun(classes)
+        && LinkingForms.StandsAlone(classes) && (LinkingForms.TakesS(classes) || rules.Genitives.Contains(form) || !words.TryGetValue(form, out var own) || !LinkingForms.IsNoun(own));
 
     // "arbets" is of "arbete", "skol" of "skola", "ägar" of "ägare", "gymnasie" of "gymnasium"; "teknik" of itself.
     private string StandAlone(string linking)

@@ -36,6 +36,13 @@ public sealed class CompoundSplitterTests
     [InlineData("grundskolestudier", "grund skola studie")]
     [InlineData("ägarskifte", "ägare skifte")]
     [InlineData("yrkeskompetenserna", "yrke kompetens")]
+    [InlineData("busschaufför", "buss chaufför")]
+    [InlineData("husdjur", "hus djur")]
+    [InlineData("kurstillfälle", "kurs tillfälle")]
+    [InlineData("länsmuseum", "län museum")]
+    [InlineData("idrottsförening", "idrott förening")]
+    [InlineData("riksväg", "riks väg")]
+    [InlineData("uppdragsforskning", "uppdrag forskning")]
     [InlineData("verksamheter", "")]
     [InlineData("rådgivningen", "")]
     public void Parts_come_in_their_dictionary_form(string word, string parts) =>
