@@ -1,4 +1,5 @@
 using Lucene.Net.Util.Automaton;
+using ProjectSearch.Indexing.Analysis;
 using ProjectSearch.Indexing.Analysis.Lexicon;
 
 namespace ProjectSearch.Searching.Text.Expansion;
@@ -14,6 +15,11 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     // An automaton over a longer one takes longer than anybody waits.
     private const int LongestWord = 64;
     private const int ShortestWordOfTwoSlips = 8;
+    private const int ShortestStem = 4;
+
+    // Of nouns and verbs, the longest first.
+    private static readonly string[] Endings =
+        ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "nas", "ade", "en", "et", "er", "ar", "or", "na", "s", "n", "t", "r"];
 
     /// <summary>The nearest words, the most frequent first; empty when none is near.</summary>
     /// <param name="normal">The word in normal spelling.</param>
@@ -26,21 +32,45 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
             return [];
         }
 
-        var slips = normal.Length >= ShortestWordOfTwoSlips ? 2 : 1;
-        var automaton = new LevenshteinAutomata(normal, withTranspositions: true).ToAutomaton(slips);
-        var near = vocabulary.Find(automaton).Union(thesaurus.Words.Where(word => EditDistance.Of(normal, word) <= slips))
-            .Select(word => (Word: word, Distance: EditDistance.Of(normal, word)))
-            .Where(guess => guess.Distance > 0 && guess.Word.Length >= ShortestWord - 1)
-            .ToList();
+        var whole = NearestTo(normal);
+        var near = whole is [{ Distance: 1 }, ..] ? whole : [.. whole, .. NearestInOtherForm(normal)];
         var nearest = near.Count == 0 ? 0 : near.Min(guess => guess.Distance);
         return
         [
             .. near.Where(guess => guess.Distance == nearest)
+                .OrderByDescending(guess => guess.Word[0] == normal[0])
+                .ThenByDescending(guess => guess.Frequency)
+                .ThenBy(guess => guess.Word, StringComparer.Ordinal)
                 .Select(guess => guess.Word)
-                .OrderByDescending(word => word[0] == normal[0])
-                .ThenByDescending(vocabulary.FrequencyOf)
-                .ThenBy(word => word, StringComparer.Ordinal)
+                .Distinct()
                 .Take(MostWords),
         ];
     }
+
+    // The form that was typed need not be one that the texts hold: "familjeföertagens" is of "familjeföretag".
+    private IEnumerable<Neighbour> NearestInOtherForm(string normal)
+    {
+        var ending = Array.Find(Endings, ending => normal.Length >= ShortestStem + ending.Length && normal.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null ? [] : NearestTo(normal[..^ending.Length])
+            .Select(guess => guess with { Word = guess.Word + ending })
+            .Where(guess => WordFormsReader.Shared.Read(guess.Word).Bases.Count > 0);
+    }
+
+    private List<Neighbour> NearestTo(string word)
+    {
+        var slips = word.Length >= ShortestWordOfTwoSlips ? 2 : 1;
+        var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(slips);
+
+        // Who types no å, ä and ö has not slipped at each of them.
+        var isFolded = word.AsSpan().IndexOfAny('å', 'ä', 'ö') < 0;
+        var near = vocabulary.Find(isFolded ? TermAutomaton.ReadFolded(automaton) : automaton).Union(thesaurus.Words)
+            .Where(found => found.Length >= ShortestWord - 1)
+            .Select(found => (Word: found, Distance: EditDistance.Of(word, isFolded ? LetterForms.Fold(found) : found)))
+            .Where(guess => guess.Distance > 0 && guess.Distance <= slips)
+            .ToList();
+        var nearest = near.Count == 0 ? 0 : near.Min(guess => guess.Distance);
+        return [.. near.Where(guess => guess.Distance == nearest).Select(guess => new Neighbour(guess.Word, guess.Distance, vocabulary.FrequencyOf(guess.Word)))];
+    }
+
+    private sealed record Neighbour(string Word, int Distance, int Frequency);
 }

@@ -7,6 +7,7 @@ namespace ProjectSearch.Searching.Text.Expansion;
 internal static class TermAutomaton
 {
     private static readonly int[] Codes = [TermCode.Base, TermCode.Part];
+    private static readonly int[] Marked = ['ä', 'å', 'ö'];
 
     /// <summary>
     /// The terms of every kind whose texts an automaton accepts. Made by hand: the library's concatenation takes several
@@ -19,7 +20,7 @@ internal static class TermAutomaton
         var start = new State { Accept = plain.Accept };
         foreach (var transition in plain.GetTransitions())
         {
-            AddWithoutCodes(start, transition);
+            AddExcept(Codes, start, transition);
         }
 
         foreach (var code in Codes)
@@ -30,11 +31,32 @@ internal static class TermAutomaton
         return new Automaton(start);
     }
 
-    // A code is never the first letter of a text: where it may be read as one, two ways would lead on.
-    private static void AddWithoutCodes(State start, Transition transition)
+    /// <summary>What an automaton accepts once å, ä and ö are read as the letters without their marks.</summary>
+    public static Automaton ReadFolded(Automaton texts)
+    {
+        texts.Determinize();
+        var copies = texts.GetNumberedStates().ToDictionary(state => state, state => new State { Accept = state.Accept });
+        foreach (var (state, copy) in copies)
+        {
+            foreach (var transition in state.GetTransitions())
+            {
+                var destination = copies[transition.Dest];
+                AddExcept(Marked, copy, new Transition(transition.Min, transition.Max, destination));
+                foreach (var letter in Marked.Where(letter => LetterForms.Fold((char)letter) is var plain && plain >= transition.Min && plain <= transition.Max))
+                {
+                    copy.AddTransition(new Transition(letter, destination));
+                }
+            }
+        }
+
+        return new Automaton(copies[texts.GetInitialState()]) { IsDeterministic = true };
+    }
+
+    // A code is never the first letter of a text, nor is a marked letter itself: where it may be read as one, two ways would lead on.
+    private static void AddExcept(IEnumerable<int> left, State start, Transition transition)
     {
         var from = transition.Min;
-        foreach (var code in Codes.Where(code => code >= transition.Min && code <= transition.Max).Order())
+        foreach (var code in left.Where(code => code >= transition.Min && code <= transition.Max).Order())
         {
             Add(start, from, code - 1, transition.Dest);
             from = code + 1;
