@@ -75,6 +75,10 @@ public sealed class TextSearchTests
     }
 
     [Fact]
+    public void A_long_word_that_is_one_slip_off_is_not_taken_apart() =>
+        Assert.Equal("besöksnäring", TextSearch.Interpret("besksnäring", SearchMatch.Broad, Searcher).Info.DidYouMean);
+
+    [Fact]
     public void A_strict_search_guesses_nothing_but_says_what_was_perhaps_meant() =>
         Assert.Equal("turism", TextSearch.Interpret("turissm", SearchMatch.Strict, Searcher).Info.DidYouMean);
 

@@ -19,6 +19,7 @@ internal sealed class WordFormsReader
     // Some twenty megabytes at the most; beyond that it starts anew.
     private const int MostRemembered = 50_000;
 
+    private readonly SwedishLexicon lexicon;
     private readonly CompoundReader compounds;
     private readonly ConcurrentDictionary<string, KnownWord> remembered;
     private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> byLetters;
@@ -27,6 +28,7 @@ internal sealed class WordFormsReader
     /// <summary>Reads by a lexicon.</summary>
     public WordFormsReader(SwedishLexicon lexicon)
     {
+        this.lexicon = lexicon;
         compounds = new CompoundReader(lexicon);
         remembered = new(StringComparer.Ordinal);
         byLetters = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,6 +41,9 @@ internal sealed class WordFormsReader
 
     /// <summary>What is known of a word in normal spelling.</summary>
     public WordForms Read(string word) => Remember(word).Forms;
+
+    /// <summary>Whether the dictionary has a form of a word, or of the words that it is made of.</summary>
+    public bool IsKnown(string word) => lexicon.BasesOf(word).Count > 0 || Read(word).Parts.Count > 0;
 
     /// <summary>What the index adds to a word.</summary>
     /// <param name="word">The word as it stands in the text, in normal spelling.</param>

@@ -53,9 +53,6 @@ internal sealed class DiacriticsRestorer(IndexVocabulary vocabulary, Thesaurus t
             spellings = [.. spellings.SelectMany(start => letters.Select(next => start + next))];
         }
 
-        return [.. spellings.Where(word => word != normal && IsSwedish(word)).Take(MostWords)];
+        return [.. spellings.Where(word => word != normal && WordFormsReader.Shared.IsKnown(word)).Take(MostWords)];
     }
-
-    private static bool IsSwedish(string word) =>
-        SwedishLexicon.Shared.BasesOf(word).Count > 0 || WordFormsReader.Shared.Read(word).Parts.Count > 0;
 }

@@ -65,23 +65,26 @@ internal sealed class QueryResolver(
     private WantedNode ResolveGuess(string typed, SearchField? field)
     {
         var normal = LetterForms.Normalize(typed);
-        if (expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
+        var guess = expander.Guess(typed);
+
+        // A long word that is but one slip off is rather that word than a compound that nobody has written.
+        var isSlip = guess.Slips == 1 && normal.Length >= RankingWeights.LongWord;
+        if (!isSlip && expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
         {
             return new WantedApart([.. parts.Select(PartOf)], [.. parts.Where(expander.IsTelling).Select(PartOf)]);
         }
 
-        if (normal.Length >= RankingWeights.ShortestUnfinishedWord && vocabulary.HasPrefix(normal))
+        if (!isSlip && normal.Length >= RankingWeights.ShortestUnfinishedWord && vocabulary.HasPrefix(normal))
         {
             return new WantedMeaning(new Meaning(typed, [], [], normal), field);
         }
 
-        var guesses = expander.Guess(typed);
-        if (guesses is [var likeliest, ..])
+        if (guess.Words is [var likeliest, ..])
         {
             corrections[typed] = likeliest;
         }
 
-        return new WantedMeaning(expander.Guessed(typed, guesses), field);
+        return new WantedMeaning(expander.Guessed(typed, guess.Words), field);
 
         WantedMeaning PartOf(string part) => new(expander.Broad(part) with { QueryTerm = typed }, field);
     }
@@ -190,7 +193,7 @@ internal sealed class QueryResolver(
             return typed;
         }
 
-        return expander.Restore(typed) ?? (reach == Reach.Guesses && expander.Guess(typed) is [var likeliest, ..] ? likeliest : typed);
+        return expander.Restore(typed) ?? (reach == Reach.Guesses && expander.Guess(typed).Words is [var likeliest, ..] ? likeliest : typed);
     }
 
     private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>

@@ -19,32 +19,36 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
 
     // Of nouns and verbs, the longest first.
     private static readonly string[] Endings =
-        ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "nas", "ade", "en", "et", "er", "ar", "or", "na", "s", "n", "t", "r"];
+        ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "nas", "ade", "en", "et", "er", "ar", "or", "na", "a", "s", "n", "t", "r"];
 
-    /// <summary>The nearest words, the most frequent first; empty when none is near.</summary>
+    /// <summary>The nearest words, the likeliest first.</summary>
     /// <param name="normal">The word in normal spelling.</param>
-    public IReadOnlyList<string> Guess(string normal)
+    public SpellingGuess Guess(string normal)
     {
         // A word of the dictionary is spelt right, whether the texts hold it or not.
         if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0
             || SwedishLexicon.Shared.BasesOf(normal).Count > 0)
         {
-            return [];
+            return SpellingGuess.None;
         }
 
         var whole = NearestTo(normal);
         var near = whole is [{ Distance: 1 }, ..] ? whole : [.. whole, .. NearestInOtherForm(normal)];
-        var nearest = near.Count == 0 ? 0 : near.Min(guess => guess.Distance);
-        return
-        [
-            .. near.Where(guess => guess.Distance == nearest)
-                .OrderByDescending(guess => guess.Word[0] == normal[0])
-                .ThenByDescending(guess => guess.Frequency)
-                .ThenBy(guess => guess.Word, StringComparer.Ordinal)
-                .Select(guess => guess.Word)
-                .Distinct()
-                .Take(MostWords),
-        ];
+        if (near.Count == 0)
+        {
+            return SpellingGuess.None;
+        }
+
+        var nearest = near.Min(guess => guess.Distance);
+        var words = near.Where(guess => guess.Distance == nearest)
+            .OrderByDescending(guess => guess.Word[0] == normal[0])
+            .ThenBy(guess => EditDistance.Of(normal, guess.Word))
+            .ThenByDescending(guess => guess.Frequency)
+            .ThenBy(guess => guess.Word, StringComparer.Ordinal)
+            .Select(guess => guess.Word)
+            .Distinct()
+            .Take(MostWords);
+        return new SpellingGuess([.. words], nearest);
     }
 
     // The form that was typed need not be one that the texts hold: "familjeföertagens" is of "familjeföretag".
@@ -53,7 +57,7 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
         var ending = Array.Find(Endings, ending => normal.Length >= ShortestStem + ending.Length && normal.EndsWith(ending, StringComparison.Ordinal));
         return ending is null ? [] : NearestTo(normal[..^ending.Length])
             .Select(guess => guess with { Word = guess.Word + ending })
-            .Where(guess => WordFormsReader.Shared.Read(guess.Word).Bases.Count > 0);
+            .Where(guess => WordFormsReader.Shared.IsKnown(guess.Word));
     }
 
     private List<Neighbour> NearestTo(string word)

@@ -19,7 +19,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> wides = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> guesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpellingGuess> guesses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> compounds = new(StringComparer.Ordinal);
 
@@ -60,9 +60,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
     public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
 
-    /// <summary>Likely words instead of a word that nothing meets, the likeliest first; none after the most words that are guessed at.</summary>
-    public IReadOnlyList<string> Guess(string typed) =>
-        MayGuess || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : [];
+    /// <summary>Likely words instead of a word that nothing meets; none after the most words that are guessed at.</summary>
+    public SpellingGuess Guess(string typed) =>
+        MayGuess || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : SpellingGuess.None;
 
     /// <summary>The word with its å, ä and ö, if it lacks them; else null.</summary>
     public string? Restore(string typed) =>

@@ -76,6 +76,9 @@ internal static class RankingWeights
     /// <summary>From this many letters on a word that nothing meets may be one that is not typed to its end.</summary>
     public const int ShortestUnfinishedWord = 4;
 
+    /// <summary>From this many letters on few words are one slip from another by chance.</summary>
+    public const int LongWord = 8;
+
     /// <summary>
     /// What a word counts among the others: the rarer, the more, as in BM25. Never nothing, so that a word of every
     /// document still lifts those that say it in their title.
