@@ -100,9 +100,9 @@ internal sealed class Interpreter
     {
         var rarities = frequencies.Select(frequency => frequency == 0 ? 0 : RankingWeights.Rarity(frequency, vocabulary.DocumentCount)).ToList();
         var least = words.Zip(rarities).Where(word => IsSaid(word.First)).Select(word => word.Second * RankingWeights.TellingRarity).DefaultIfEmpty(0).Max();
-        var telling = words.Where((_, index) => rarities[index] >= least).ToList();
-        var query = new QueryBuilder(vocabulary).BuildSome(telling, [.. words.Except(telling)], others, 1);
-        var understood = others.Count == 0 ? OneOf(whole.Understood) : whole.Understood;
+        var lifting = words.Where((_, index) => rarities[index] < least).ToList();
+        var query = new QueryBuilder(vocabulary).BuildSome([.. words.Except(lifting)], lifting, others, 1);
+        var understood = others.Count == 0 ? OneOf(whole.Understood, lifting) : whole.Understood;
         return whole with { Query = query, Understood = understood, IsBroadened = true };
     }
 
@@ -113,6 +113,11 @@ internal sealed class Interpreter
     // A compound that was taken apart for want of the whole may be met in one of its words.
     private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedApart apart ? apart.Telling : [node];
 
-    private static QueryNode? OneOf(QueryNode? understood) =>
-        understood is AllNode all ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child))]) : understood;
+    private static QueryNode? OneOf(QueryNode? understood, IReadOnlyList<WantedNode> lifting)
+    {
+        var left = lifting.OfType<WantedMeaning>().Select(word => word.Meaning.QueryTerm).ToHashSet(StringComparer.Ordinal);
+        return understood is AllNode all
+            ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child) && !(child is WordNode word && left.Contains(word.Text)))])
+            : understood;
+    }
 }

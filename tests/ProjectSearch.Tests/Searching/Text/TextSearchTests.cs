@@ -86,6 +86,21 @@ public sealed class TextSearchTests
     public void Fewer_words_are_wanted_only_where_no_project_has_all() =>
         Assert.Equal("turism ELLER försörjning", TextSearch.Interpret("turism och försörjning", SearchMatch.Broad, Searcher).Info.InterpretedAs);
 
+    [Theory]
+    [InlineData("stöd till rymdfart", "rymdfart", "Rymdfart")]
+    [InlineData("rymdfart och musik", "rymdfart ELLER musik", "Musik", "Rymdfart")]
+    public void Where_no_two_words_are_met_together_the_telling_ones_are_asked_for(string query, string asked, params string[] titles)
+    {
+        ProjectTexts[] texts = [.. Enumerable.Repeat(TextOf("Stöd", "Stöd till företag."), 9), TextOf("Rymdfart", null), TextOf("Musik", null)];
+        var searcher = ShippedTexts.Index(texts);
+        var search = TextSearch.Interpret(query, SearchMatch.Broad, searcher);
+
+        Assert.Equal(asked, search.Info.InterpretedAs);
+        Assert.Equal(titles, searcher.Search(search.Query, 20).ScoreDocs.Select(hit => texts[hit.Doc].Title).Order(StringComparer.Ordinal));
+
+        static ProjectTexts TextOf(string title, string? purpose) => new(title, purpose, [], null, null);
+    }
+
     [Fact]
     public void A_search_that_is_too_long_is_refused()
     {
