@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProjectSearch.Searching.Text.Expansion;
-using ProjectSearch.Searching.Text.Ranking;
 using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text;
@@ -17,10 +16,6 @@ internal sealed record Interpretation(WantedNode Wanted, Query Query, QueryNode?
 /// <summary>Reads a tree ever more generously until something meets it: literally and by the thesaurus, with guesses, with fewer words.</summary>
 internal sealed class Interpreter
 {
-    // Of a long text some words are bound to be missing everywhere; all that hold most of those that can be met together are hits.
-    private const int LongText = 8;
-    private const double ShareOfLongText = 0.7;
-
     private readonly IndexVocabulary vocabulary;
     private readonly WordExpander expander;
     private readonly HitFinder hits;
@@ -56,7 +51,7 @@ internal sealed class Interpreter
             return first with { DidYouMean = guessed.DidYouMean };
         }
 
-        return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : ReadFewer(guessed);
+        return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : new FewerWords(vocabulary, hits).Read(guessed);
     }
 
     private Interpretation Read(QueryNode root, Reach reach)
@@ -66,58 +61,5 @@ internal sealed class Interpreter
         var corrected = Correction.Apply(root, resolver.Corrections);
         var mended = resolver.Corrections.Count > 0 ? QueryWriter.Write(corrected) : null;
         return new Interpretation(wanted, new QueryBuilder(vocabulary).Build(wanted), corrected, false, mended);
-    }
-
-    private Interpretation ReadFewer(Interpretation whole)
-    {
-        var all = whole.Wanted as WantedAll ?? new WantedAll([whole.Wanted], []);
-        var words = all.Required.Where(node => node is not (WantedNot or WantedNumber)).ToList();
-        var others = all.Required.Where(node => node is WantedNot or WantedNumber).ToList();
-        var fewer = words.Count > 1 ? ReadFewer(words, others, whole) : null;
-        return fewer ?? ReadFewer([.. words.SelectMany(WordsOf)], others, whole) ?? whole;
-    }
-
-    private Interpretation? ReadFewer(List<WantedNode> words, List<WantedNode> others, Interpretation whole)
-    {
-        var builder = new QueryBuilder(vocabulary);
-        var overlap = hits.Overlap([.. words.Select(word => builder.BuildSome([word], [], others, 1))]);
-        if (overlap.Most == 0)
-        {
-            return null;
-        }
-
-        if (overlap.Most == 1)
-        {
-            return ReadTelling(words, others, overlap.Frequencies, whole);
-        }
-
-        var atLeast = words.Count > LongText ? (int)Math.Ceiling(overlap.Most * ShareOfLongText) : overlap.Most;
-        return whole with { Query = builder.BuildSome(words, [], others, atLeast), IsBroadened = true };
-    }
-
-    // Where no two words are met together, a rare one says more of what is sought than one of every other project.
-    private Interpretation ReadTelling(List<WantedNode> words, List<WantedNode> others, IReadOnlyList<int> frequencies, Interpretation whole)
-    {
-        var rarities = frequencies.Select(frequency => frequency == 0 ? 0 : RankingWeights.Rarity(frequency, vocabulary.DocumentCount)).ToList();
-        var least = words.Zip(rarities).Where(word => IsSaid(word.First)).Select(word => word.Second * RankingWeights.TellingRarity).DefaultIfEmpty(0).Max();
-        var lifting = words.Where((_, index) => rarities[index] < least).ToList();
-        var query = new QueryBuilder(vocabulary).BuildSome([.. words.Except(lifting)], lifting, others, 1);
-        var understood = others.Count == 0 ? OneOf(whole.Understood, lifting) : whole.Understood;
-        return whole with { Query = query, Understood = understood, IsBroadened = true };
-    }
-
-    // Whether the texts hold the word or a near-equal, and not just what belongs to its topic.
-    private static bool IsSaid(WantedNode node) => node is WantedMeaning { Meaning: var meaning }
-        && meaning.Alternatives.Select(way => way.Weight).Concat(meaning.Phrases.Select(phrase => phrase.Weight)).Any(weight => weight > RankingWeights.TopicTerm);
-
-    // A compound that was taken apart for want of the whole may be met in one of its words.
-    private static IReadOnlyList<WantedNode> WordsOf(WantedNode node) => node is WantedApart apart ? apart.Telling : [node];
-
-    private static QueryNode? OneOf(QueryNode? understood, IReadOnlyList<WantedNode> lifting)
-    {
-        var left = lifting.OfType<WantedMeaning>().Select(word => word.Meaning.QueryTerm).ToHashSet(StringComparer.Ordinal);
-        return understood is AllNode all
-            ? new AnyNode([.. all.Children.Where(child => !WordList.IsStopWord(child) && !(child is WordNode word && left.Contains(word.Text)))])
-            : understood;
     }
 }
