@@ -12,8 +12,8 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     // Shorter words have too many neighbours to guess at.
     private const int ShortestWord = 4;
 
-    // An automaton over a longer one takes longer than anybody waits.
-    private const int LongestWord = 64;
+    // Few words are longer, and an automaton over them takes longer than anybody waits.
+    private const int LongestWord = 36;
     private const int ShortestWordOfTwoSlips = 8;
     private const int ShortestStem = 4;
 
@@ -21,7 +21,12 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     private static readonly string[] Endings =
         ["ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets", "nas", "ade", "en", "et", "er", "ar", "or", "na", "a", "s", "n", "t", "r"];
 
-    /// <summary>The nearest words, the likeliest first.</summary>
+    // Of a text with more unknown words the others are left as they are.
+    private const int MostLetters = 48;
+
+    private int lettersLeft = MostLetters;
+
+    /// <summary>The nearest words, the likeliest first; none once as many letters were guessed at as one text may take.</summary>
     /// <param name="normal">The word in normal spelling.</param>
     public SpellingGuess Guess(string normal)
     {
@@ -32,8 +37,16 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
             return SpellingGuess.None;
         }
 
-        var whole = NearestTo(normal);
-        var near = whole is [{ Distance: 1 }, ..] ? whole : [.. whole, .. NearestInOtherForm(normal)];
+        var near = new List<Neighbour>();
+        foreach (var attempt in AttemptsAt(normal))
+        {
+            near.AddRange(attempt);
+            if (near.Exists(guess => guess.Distance == 1))
+            {
+                break;
+            }
+        }
+
         if (near.Count == 0)
         {
             return SpellingGuess.None;
@@ -42,7 +55,6 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
         var nearest = near.Min(guess => guess.Distance);
         var words = near.Where(guess => guess.Distance == nearest)
             .OrderByDescending(guess => guess.Word[0] == normal[0])
-            .ThenBy(guess => EditDistance.Of(normal, guess.Word))
             .ThenByDescending(guess => guess.Frequency)
             .ThenBy(guess => guess.Word, StringComparer.Ordinal)
             .Select(guess => guess.Word)
@@ -51,22 +63,37 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
         return new SpellingGuess([.. words], nearest);
     }
 
-    // The form that was typed need not be one that the texts hold: "familjeföertagens" is of "familjeföretag".
-    private IEnumerable<Neighbour> NearestInOtherForm(string normal)
+    // The likeliest slip first; each attempt takes as long as the one before, so none is made in vain.
+    private IEnumerable<IEnumerable<Neighbour>> AttemptsAt(string normal)
     {
-        var ending = Array.Find(Endings, ending => normal.Length >= ShortestStem + ending.Length && normal.EndsWith(ending, StringComparison.Ordinal));
-        return ending is null ? [] : NearestTo(normal[..^ending.Length])
-            .Select(guess => guess with { Word = guess.Word + ending })
-            .Where(guess => WordFormsReader.Shared.IsKnown(guess.Word));
-    }
-
-    private List<Neighbour> NearestTo(string word)
-    {
-        var slips = word.Length >= ShortestWordOfTwoSlips ? 2 : 1;
-        var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(slips);
+        yield return NearestTo(normal, isFolded: false);
 
         // Who types no å, ä and ö has not slipped at each of them.
-        var isFolded = word.AsSpan().IndexOfAny('å', 'ä', 'ö') < 0;
+        var isFolded = normal.AsSpan().IndexOfAny('å', 'ä', 'ö') < 0;
+        if (isFolded)
+        {
+            yield return NearestTo(normal, isFolded);
+        }
+
+        // The form that was typed need not be one that the texts hold: "familjeföertagens" is of "familjeföretag".
+        if (Array.Find(Endings, ending => normal.Length >= ShortestStem + ending.Length && normal.EndsWith(ending, StringComparison.Ordinal)) is { } ending)
+        {
+            yield return NearestTo(normal[..^ending.Length], isFolded)
+                .Select(guess => guess with { Word = guess.Word + ending })
+                .Where(guess => WordFormsReader.Shared.IsKnown(guess.Word));
+        }
+    }
+
+    private List<Neighbour> NearestTo(string word, bool isFolded)
+    {
+        if (lettersLeft < word.Length)
+        {
+            return [];
+        }
+
+        lettersLeft -= word.Length;
+        var slips = word.Length >= ShortestWordOfTwoSlips ? 2 : 1;
+        var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(slips);
         var near = vocabulary.Find(isFolded ? TermAutomaton.ReadFolded(automaton) : automaton).Union(thesaurus.Words)
             .Where(found => found.Length >= ShortestWord - 1)
             .Select(found => (Word: found, Distance: EditDistance.Of(word, isFolded ? LetterForms.Fold(found) : found)))

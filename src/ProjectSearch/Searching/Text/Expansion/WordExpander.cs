@@ -7,10 +7,6 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Works out what meets a query word, the more the further the search may reach.</summary>
 internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaurus)
 {
-    // Guessing takes the longest of all, the longer the word; of a text with more unknown words the others are left as they are.
-    private const int MostGuesses = 6;
-    private const int MostGuessedLetters = 36;
-
     private readonly DiacriticsRestorer restorer = new(vocabulary, thesaurus);
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
     private readonly SpellingGuesser guesser = new(vocabulary, thesaurus);
@@ -60,9 +56,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
     public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
 
-    /// <summary>Likely words instead of a word that nothing meets; none after the most words that are guessed at.</summary>
-    public SpellingGuess Guess(string typed) =>
-        MayGuess || guesses.ContainsKey(typed) ? Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word))) : SpellingGuess.None;
+    /// <summary>Likely words instead of a word that nothing meets.</summary>
+    public SpellingGuess Guess(string typed) => Once(guesses, typed, word => guesser.Guess(LetterForms.Normalize(word)));
 
     /// <summary>The word with its å, ä and ö, if it lacks them; else null.</summary>
     public string? Restore(string typed) =>
@@ -96,8 +91,6 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         && (thesaurus.RelatedTo([part]).Count > 0 || MostIn(Literal(part)) <= RankingWeights.TellingShare * vocabulary.DocumentCount);
 
     private int MostIn(Meaning meaning) => meaning.Alternatives.Select(way => vocabulary.FrequencyOf(way.Term)).DefaultIfEmpty(0).Max();
-
-    private bool MayGuess => guesses.Count < MostGuesses && guesses.Keys.Sum(word => word.Length) < MostGuessedLetters;
 
     private Meaning ReadLiteral(string typed)
     {
