@@ -74,6 +74,18 @@ public sealed class TextSearchTests
         Assert.True(TextSearch.Interpret("digitaliseringsturism", SearchMatch.Broad, Searcher).Info.Broadened);
     }
 
+    [Theory]
+    [InlineData("turismutveckling i Skaraborg", "Hållbar turism")]
+    [InlineData("turismföretag i Skaraborg", null)]
+    public void Beside_others_a_compound_is_met_by_its_subject_where_its_last_word_names_none(string query, string? title)
+    {
+        ProjectTexts[] texts = [.. Texts, new("Turismutveckling", null, [], null, null), new("Turismföretag", null, [], null, null)];
+        var searcher = ShippedTexts.Index(texts);
+        var search = TextSearch.Interpret(query, SearchMatch.Broad, searcher);
+
+        Assert.Equal(title, search.Info.Broadened ? null : texts[Assert.Single(searcher.Search(search.Query, 10).ScoreDocs).Doc].Title);
+    }
+
     [Fact]
     public void A_long_word_that_is_one_slip_off_is_not_taken_apart() =>
         Assert.Equal("besöksnäring", TextSearch.Interpret("besksnäring", SearchMatch.Broad, Searcher).Info.DidYouMean);

@@ -118,9 +118,21 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
             AddRelated(builder, word, weight);
             var further = thesaurus.RelatedTo([word]).Where(term => term.Relation == Relation.Near).SelectMany(near => thesaurus.RelatedTo(near.Words));
             AddTerms(builder, further, _ => weight * RankingWeights.SecondStep);
+            AddSubject(builder, word, weight);
         }
 
         return builder.Build();
+    }
+
+    // "kompetensutveckling" is about "kompetens": its last word names no subject.
+    private static void AddSubject(MeaningBuilder builder, string word, float weight)
+    {
+        var parts = WordFormsReader.Shared.Read(word).Parts;
+        if (parts.LastOrDefault(part => part.End == word.Length && WordList.Weak.Contains(part.Text)) is { Start: > 0 } head
+            && parts.Where(part => part.Start == 0 && part.End <= head.Start).MaxBy(part => part.End) is { Text: { } subject } && !WordList.Weak.Contains(subject))
+        {
+            builder.AddWord(subject, weight * RankingWeights.TopicTerm, MatchKind.Synonym);
+        }
     }
 
     private IReadOnlyList<string> Restorations(string normal) => Once(restorations, normal, restorer.Restore);
