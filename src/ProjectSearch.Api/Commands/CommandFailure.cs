@@ -18,7 +18,7 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
     {
         CommandException or InvalidSettingsException or ImportException or ImportRefusedException or ExportException or SearchException =>
             new CommandFailure(ExitCode.BadInput, exception.Message, IsExpected: true),
-        StoreException or BrokenReadingException or IndexInUseException or IOException or UnauthorizedAccessException =>
+        StoreException or BrokenReadingException or UnreadableRowException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),
         DbException =>
             new CommandFailure(ExitCode.Failed, $"The database did not do what it was asked to. See what the login of Database:ConnectionString may do, and how the server is. It said: {exception.Message}", IsExpected: true),

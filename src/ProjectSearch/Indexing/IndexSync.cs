@@ -149,7 +149,7 @@ public sealed class IndexSync(ProjectStore store, ProjectIndex index, TimeProvid
             await index.FollowAsync(reading.Version, catalog, changed, cancellationToken).ConfigureAwait(false);
             logger.LogInformation("The index has followed to version {Version}.", reading.Version);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or DbException or StoreException or BrokenReadingException) && index.IsDamaged())
+        catch (Exception exception) when (exception is not (OperationCanceledException or DbException or StoreException or BrokenReadingException or UnreadableRowException) && index.IsDamaged())
         {
             logger.LogWarning(exception, "The index on disk is damaged. It is built anew.");
             using var building = await ClaimBuildingAsync(cancellationToken).ConfigureAwait(false);
@@ -215,6 +215,7 @@ public sealed class IndexSync(ProjectStore store, ProjectIndex index, TimeProvid
             OperationCanceledException => "The work on the index was stopped.",
             IOException or UnauthorizedAccessException => "The index can't be written.",
             DbException or StoreException => "The database can't be read.",
+            UnreadableRowException => exception.Message,
             BrokenReadingException => "An answer of the database can't be read.",
             _ => "An internal error keeps the index from following the database. The log tells which.",
         });

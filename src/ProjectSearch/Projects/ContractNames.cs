@@ -22,6 +22,9 @@ internal static class ContractNames<T>
     /// <exception cref="KeyNotFoundException">The contract has no such name.</exception>
     public static T Parse(string name) => Values[name];
 
+    /// <summary>The member with a name of the contract; null when there is none.</summary>
+    public static T? Find(string name) => Values.TryGetValue(name, out var value) ? value : null;
+
     private static string Of(string name)
     {
         var result = new StringBuilder(name.Length + 8);

@@ -10,7 +10,8 @@ namespace ProjectSearch.Storing;
 
 /// <summary>
 /// One consistent reading of the database. Use one method at a time. Each throws <see cref="DbException"/> where the database
-/// refuses or is gone, and <see cref="BrokenReadingException"/> where its answer can't be made out.
+/// refuses or is gone, <see cref="BrokenReadingException"/> where its answer can't be made out, and
+/// <see cref="UnreadableRowException"/> where a row holds what no import writes.
 /// </summary>
 public sealed class DatasetReading : IAsyncDisposable
 {

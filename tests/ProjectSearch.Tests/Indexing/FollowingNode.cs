@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProjectSearch.Importing;
 using ProjectSearch.Indexing;
@@ -12,10 +13,10 @@ internal sealed class FollowingNode : IDisposable
 {
     private readonly TemporaryDatabase? own;
 
-    private FollowingNode(TemporaryDatabase database, TemporaryDatabase? own, TemporaryIndex? folder, TimeProvider? time)
+    private FollowingNode(TemporaryDatabase database, TemporaryDatabase? own, TemporaryIndex? folder, TimeProvider? time, ILogger<IndexSync>? logger = null)
     {
         (Database, this.own, Folder) = (database, own, folder ?? new TemporaryIndex());
-        Sync = SyncOf(database, Folder.Index, time);
+        Sync = SyncOf(database, Folder.Index, time, logger);
     }
 
     public TemporaryDatabase Database { get; }
@@ -27,10 +28,10 @@ internal sealed class FollowingNode : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A node with a database of its own.</summary>
-    public static async Task<FollowingNode> CreateAsync(TimeProvider? time = null)
+    public static async Task<FollowingNode> CreateAsync(TimeProvider? time = null, ILogger<IndexSync>? logger = null)
     {
         var database = await TemporaryDatabase.CreateAsync(Cancellation);
-        return new FollowingNode(database, database, null, time);
+        return new FollowingNode(database, database, null, time, logger);
     }
 
     /// <summary>A node on a database that is another's.</summary>
@@ -40,8 +41,8 @@ internal sealed class FollowingNode : IDisposable
     public static FollowingNode On(TemporaryDatabase database, TemporaryIndex? folder = null, TimeProvider? time = null) =>
         new(database, null, folder, time);
 
-    public static IndexSync SyncOf(TemporaryDatabase database, ProjectIndex index, TimeProvider? time = null) =>
-        new(new ProjectStore(database.Options, TimeProvider.System), index, time ?? TimeProvider.System, NullLogger<IndexSync>.Instance);
+    public static IndexSync SyncOf(TemporaryDatabase database, ProjectIndex index, TimeProvider? time = null, ILogger<IndexSync>? logger = null) =>
+        new(new ProjectStore(database.Options, TimeProvider.System), index, time ?? TimeProvider.System, logger ?? NullLogger<IndexSync>.Instance);
 
     /// <summary>The titles that a search finds.</summary>
     public List<string> Titles()

@@ -1,6 +1,8 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using ProjectSearch.Indexing;
+using ProjectSearch.Projects;
+using ProjectSearch.Storing;
 using ProjectSearch.Tests.Storing;
 using static ProjectSearch.Tests.Storing.Packages;
 
@@ -52,6 +54,25 @@ public sealed class IndexVerifierTests
     }
 
     [Fact]
+    public async Task Another_database_is_told_from_another_version()
+    {
+        var report = await VerifyAsync($"update dataset set database_id = '{new string('1', 32)}'");
+
+        Assert.Equal([$"The index is of another database: of {report.IndexVersion.DatabaseId:N}, and the store is {new string('1', 32)}."], report.Drifts);
+    }
+
+    [Theory]
+    [InlineData("code = 'NOT_KNOWN'", "column code, holds \"NOT_KNOWN\"")]
+    [InlineData("raw_values = '[1'", "column raw_values, holds \"[1\"")]
+    [InlineData("raw_values = '[null]'", "column raw_values, holds \"[null]\"")]
+    public async Task A_row_that_no_import_writes_is_named_with_its_column(string drift, string named)
+    {
+        var error = await Assert.ThrowsAsync<UnreadableRowException>(() => VerifyAsync($"update findings set {drift}"));
+
+        Assert.Contains($"findings of the project 2020-fyrbodal-b, {named}", error.Message);
+    }
+
+    [Fact]
     public async Task A_project_that_only_the_index_has_is_named()
     {
         using var database = await TemporaryDatabase.CreateAsync(Cancellation);
@@ -80,7 +101,7 @@ public sealed class IndexVerifierTests
     private static async Task<VerificationReport> VerifyAsync(string drift)
     {
         using var node = await FollowingNode.CreateAsync();
-        await node.ShowAsync(Project("A"), Project("B"));
+        await node.ShowAsync(Project("A"), Project("B") with { Findings = [new Finding(FindingCode.MissingPurpose, FindingSeverity.Warning, "Syftet saknas.", [], null)] });
         if (drift.Length > 0)
         {
             using var connection = new SqliteConnection(node.Database.Options.ConnectionString);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ProjectSearch.Indexing;
 using ProjectSearch.Projects;
 using static ProjectSearch.Tests.Storing.Packages;
@@ -104,7 +105,7 @@ public sealed class PollingTests : IDisposable
     }
 
     [Fact]
-    public async Task An_error_that_is_not_the_databases_is_told_apart_from_a_database_that_is_away()
+    public async Task A_row_that_no_import_writes_is_named_and_followed_once_it_is_mended()
     {
         using var node = await FollowingNode.CreateAsync(clock);
         await node.ImportAsync(Project("A"));
@@ -115,14 +116,56 @@ public sealed class PollingTests : IDisposable
 
         pause = await clock.PassAsync(pause);
 
-        var now = clock.GetUtcNow();
-        Assert.Equal(
-            new IndexHealth(IndexState.Stale, "An internal error keeps the index from following the database. The log tells which.", now, now),
-            node.Sync.Health);
+        Assert.Equal((IndexState.Stale, null), (node.Sync.Health.State, node.Sync.Health.DatabaseAwaySince));
+        Assert.StartsWith("A row of the database can't be read: findings of the project 2020-fyrbodal-a, column code", node.Sync.Health.Reason);
+        Assert.Equal(["A"], node.Titles());
         await node.Database.ExecuteAsync("update findings set code = 'MISSING_PURPOSE'", Cancellation);
         await clock.PassAsync(pause);
         Assert.Equal(IndexState.Following, node.Sync.Health.State);
         await stop.CancelAsync();
         await following;
+    }
+
+    [Fact]
+    public async Task An_error_that_is_not_the_databases_is_told_apart_from_a_database_that_is_away()
+    {
+        var logger = new BreakableLogger();
+        using var node = await FollowingNode.CreateAsync(clock, logger);
+        await node.ImportAsync(Project("A"));
+        var following = node.Sync.FollowAsync(stop.Token);
+        var pause = await clock.NextPauseAsync();
+        await node.ImportAsync(Project("B"));
+        logger.IsBroken = true;
+
+        pause = await clock.PassAsync(pause);
+
+        var now = clock.GetUtcNow();
+        Assert.Equal(
+            new IndexHealth(IndexState.Stale, "An internal error keeps the index from following the database. The log tells which.", now, now),
+            node.Sync.Health);
+        logger.IsBroken = false;
+        await clock.PassAsync(pause);
+        Assert.Equal(IndexState.Following, node.Sync.Health.State);
+        await stop.CancelAsync();
+        await following;
+    }
+
+    // Stands for any error within the program: what tells of a step that went well fails.
+    private sealed class BreakableLogger : ILogger<IndexSync>
+    {
+        public bool IsBroken { get; set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsBroken && logLevel == LogLevel.Information)
+            {
+                throw new InvalidOperationException("The log is broken.");
+            }
+        }
     }
 }

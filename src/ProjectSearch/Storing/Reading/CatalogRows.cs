@@ -49,6 +49,7 @@ internal sealed record SourceRow
 
     public int ProjectCount { get; init; }
 
+    /// <exception cref="UnreadableRowException">A value of a finding is none that an import writes.</exception>
     public Source ToSource(IEnumerable<ControlTotalRow> totals, IEnumerable<FindingRow> findings) => new()
     {
         Id = Id,
@@ -59,7 +60,7 @@ internal sealed record SourceRow
         ImportedAt = DateTimeOffset.FromUnixTimeMilliseconds(ImportedAt),
         ProjectCount = ProjectCount,
         ControlTotals = [.. totals.Select(total => total.ToControlTotal())],
-        Findings = [.. findings.Select(finding => finding.ToFinding())],
+        Findings = [.. findings.Select(finding => finding.ToFinding($"the source {Name}"))],
     };
 }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProjectSearch.Projects;
 
 namespace ProjectSearch.Storing.Reading;
@@ -20,10 +19,16 @@ internal sealed record FindingRow
 
     public int? Line { get; init; }
 
-    public Finding ToFinding() => new(
-        ContractNames<FindingCode>.Parse(Code),
-        ContractNames<FindingSeverity>.Parse(Severity),
-        Message,
-        JsonSerializer.Deserialize<string[]>(RawValues) ?? [],
-        Line);
+    /// <param name="subject">What the finding is about.</param>
+    /// <exception cref="UnreadableRowException">A value is none that an import writes.</exception>
+    public Finding ToFinding(string subject)
+    {
+        var row = $"findings of {subject}";
+        return new Finding(
+            StoredValue.Name<FindingCode>(Code, row, "code"),
+            StoredValue.Name<FindingSeverity>(Severity, row, "severity"),
+            Message,
+            StoredValue.Texts(RawValues, row, "raw_values"),
+            Line);
+    }
 }

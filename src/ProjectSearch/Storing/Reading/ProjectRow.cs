@@ -49,6 +49,7 @@ internal sealed record ProjectRow
 
     public int Withdrawn { get; init; }
 
+    /// <exception cref="UnreadableRowException">A value is none that an import writes.</exception>
     public Project ToProject(IEnumerable<OwnerRow> owners, IEnumerable<FindingRow> findings) => new()
     {
         Id = Id,
@@ -56,7 +57,7 @@ internal sealed record ProjectRow
         Year = Year,
         Title = Title,
         Purpose = Purpose,
-        Kind = ContractNames<ProjectKind>.Parse(Kind),
+        Kind = StoredValue.Name<ProjectKind>(Kind, $"projects, {Slug}", "kind"),
         // A merge of organisations may leave one of them twice with a project.
         OwnerIds = [.. owners.Select(owner => owner.OrganisationId).Distinct()],
         SubregionId = SubregionId,
@@ -67,7 +68,7 @@ internal sealed record ProjectRow
         TotalCost = TotalCost,
         RunFunding = RunFunding,
         Provenance = new Provenance(TableLine, PurposeLine, Page, RawTitle, RawOwner, RawOwnerInHeading, RawAmounts),
-        Findings = [.. findings.Select(finding => finding.ToFinding())],
+        Findings = [.. findings.Select(finding => finding.ToFinding($"the project {Slug}"))],
         ChangedInImport = ChangedInImport,
         Withdrawn = Withdrawn != 0,
     };
