@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ProjectSearch.Storing;
+using ProjectSearch.Storing.Databases;
 
 namespace ProjectSearch.Api.Commands;
 
@@ -32,11 +33,14 @@ internal sealed class Attempts(ILogger logger, TimeSpan pause)
             {
                 return await work();
             }
-            catch (Exception exception) when (attempt < Most && exception is DbException or BrokenReadingException)
+            catch (Exception exception) when (attempt < Most && MayPass(exception))
             {
                 logger.LogWarning("{Problem} The next attempt follows in {Pause}.", exception.Message, pause * attempt);
                 await Task.Delay(pause * attempt, cancellationToken);
             }
         }
     }
+
+    private static bool MayPass(Exception exception) =>
+        exception is BrokenReadingException || (exception is DbException refused && !Refusal.IsLasting(refused));
 }

@@ -30,6 +30,16 @@ public sealed class AttemptsTests
         Assert.Equal(1, _begun);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(26)]
+    public async Task What_the_database_refuses_for_good_is_told_at_once(int code)
+    {
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(() => throw new SqliteException("refused", code)));
+        Assert.Equal(1, _begun);
+    }
+
     private Task<int> RunAsync(Func<int> work) => new Attempts(NullLogger.Instance, TimeSpan.FromTicks(1)).RunAsync(
         () =>
         {
