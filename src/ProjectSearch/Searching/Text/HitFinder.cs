@@ -9,20 +9,24 @@ internal sealed class HitFinder(IndexReader reader, CancellationToken cancellati
     private readonly IndexSearcher searcher = new(reader);
 
     /// <summary>Whether some document is met.</summary>
-    public bool HasHit(Query query)
+    public bool HasHit(Query query) => Count(query, 1) > 0;
+
+    /// <summary>How many documents are met, counted no further than to a number.</summary>
+    public int Count(Query query, int most)
     {
         var weight = searcher.CreateNormalizedWeight(query);
+        var count = 0;
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scorer = weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs);
-            if (scorer is not null && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            while (count < most && scorer is not null && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
-                return true;
+                count++;
             }
         }
 
-        return false;
+        return count;
     }
 
     /// <summary>How some queries share the documents.</summary>

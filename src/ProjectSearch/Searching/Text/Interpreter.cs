@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ProjectSearch.Searching.Text.Expansion;
+using ProjectSearch.Searching.Text.Ranking;
 using ProjectSearch.Searching.Text.Syntax;
 
 namespace ProjectSearch.Searching.Text;
@@ -40,9 +41,15 @@ internal sealed class Interpreter
         }
 
         var first = Read(root, match == SearchMatch.Strict ? Reach.Literal : Reach.Related);
-        if (hits.HasHit(first.Query))
+        var found = hits.Count(first.Query, RankingWeights.FewHits);
+        if (found == RankingWeights.FewHits || (found > 0 && match == SearchMatch.Strict))
         {
             return first;
+        }
+
+        if (found > 0)
+        {
+            return Read(root, Reach.Far);
         }
 
         var guessed = Read(root, Reach.Guesses);

@@ -13,6 +13,9 @@ internal enum Reach
     /// <summary>Also å, ä and ö restored, derivations and the thesaurus.</summary>
     Related,
 
+    /// <summary>Also what near-equals stand for in their turn.</summary>
+    Far,
+
     /// <summary>Also guesses for words that nothing meets.</summary>
     Guesses,
 }
@@ -33,7 +36,7 @@ internal sealed class QueryResolver(
 
     private WantedNode Resolve(QueryNode node, SearchField? field) => node switch
     {
-        WordNode word => ResolveWord(word.Text, reach == Reach.Literal ? expander.Literal(word.Text) : expander.Broad(word.Text), field),
+        WordNode word => ResolveWord(word.Text, reach == Reach.Literal ? expander.Literal(word.Text) : reach == Reach.Related ? expander.Broad(word.Text) : expander.Wide(word.Text), field),
         PrefixNode prefix => new WantedMeaning(new Meaning(prefix.Text + "*", [], [], LetterForms.Normalize(prefix.Text)), field),
         PhraseNode phrase => new WantedMeaning(ResolvePhrase(phrase.Text), field),
         FieldNode inner => Resolve(inner.Child, inner.Field),

@@ -58,6 +58,9 @@ internal static class RankingWeights
     /// <summary>What share of the rarest word's rarity another one has that is asked for beside it, where no project meets both.</summary>
     public const float TellingRarity = 0.7f;
 
+    /// <summary>With fewer hits than these a reader is glad of what is further off.</summary>
+    public const int FewHits = 5;
+
     /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
     public const float Saturation = 0.9f;
 
