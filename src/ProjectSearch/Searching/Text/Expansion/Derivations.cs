@@ -2,7 +2,7 @@ using ProjectSearch.Indexing.Analysis.Lexicon;
 
 namespace ProjectSearch.Searching.Text.Expansion;
 
-/// <summary>Words of one stem across word classes: "validera" and "validering", "utveckla" and "utveckling".</summary>
+/// <summary>Words of one stem across word classes: "validera" and "validering", "strategi" and "strategisk".</summary>
 internal static class Derivations
 {
     private static readonly (string First, string Second)[] Endings =
@@ -14,6 +14,16 @@ internal static class Derivations
         ("a", "an"),
         ("a", "e"),
         ("ell", "ion"),
+        ("a", "are"),
+        ("i", "isk"),
+        ("ion", "iv"),
+        ("ism", "ist"),
+        ("e", "skap"),
+        ("", "skap"),
+        ("", "ell"),
+        ("", "al"),
+        ("", "het"),
+        ("", "itet"),
     ];
 
     /// <summary>The related words that the lexicon has.</summary>
