@@ -99,11 +99,11 @@ public sealed class TextSearchTests
         Assert.Equal("turism ELLER försörjning", TextSearch.Interpret("turism och försörjning", SearchMatch.Broad, Searcher).Info.InterpretedAs);
 
     [Theory]
-    [InlineData("stöd till rymdfart", "rymdfart", "Rymdfart")]
+    [InlineData("skola för rymdfart", "rymdfart", "Rymdfart")]
     [InlineData("rymdfart och musik", "rymdfart ELLER musik", "Musik", "Rymdfart")]
     public void Where_no_two_words_are_met_together_the_telling_ones_are_asked_for(string query, string asked, params string[] titles)
     {
-        ProjectTexts[] texts = [.. Enumerable.Repeat(TextOf("Stöd", "Stöd till företag."), 9), TextOf("Rymdfart", null), TextOf("Musik", null)];
+        ProjectTexts[] texts = [.. Enumerable.Repeat(TextOf("Skola", "En skola i byn."), 9), TextOf("Rymdfart", null), TextOf("Musik", null)];
         var searcher = ShippedTexts.Index(texts);
         var search = TextSearch.Interpret(query, SearchMatch.Broad, searcher);
 
