@@ -14,6 +14,9 @@ internal sealed class Visit : IAsyncDisposable
     // A busy machine is slow; a page that never comes fails all the same.
     private const float Patience = 60_000;
 
+    // Some thirty pieces for a page of hits, in two seconds.
+    private const int SlowBytesPerSecond = 16_000;
+
     static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
 
     private Visit(IBrowserContext context, IPage page)
@@ -49,6 +52,24 @@ internal sealed class Visit : IAsyncDisposable
     /// </summary>
     public Task ArriveAsync(string part) => Page.WaitForFunctionAsync(
         "part => location.href.includes(part) && document.readyState === 'complete'", part);
+
+    /// <summary>
+    /// What is asked for from now on comes over a slow line and uncompressed, so that a page arrives in many pieces. Files
+    /// that the browser has stay at hand.
+    /// </summary>
+    public async Task SlowDownAsync()
+    {
+        await Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Encoding"] = "identity" });
+        var line = await _context.NewCDPSessionAsync(Page);
+        await line.SendAsync("Network.enable");
+        await line.SendAsync("Network.emulateNetworkConditions", new()
+        {
+            ["offline"] = false,
+            ["latency"] = 0,
+            ["downloadThroughput"] = SlowBytesPerSecond,
+            ["uploadThroughput"] = -1,
+        });
+    }
 
     /// <summary>Takes the browser's own note of a status in its console for what it is.</summary>
     public void ExpectStatus(int status) => _expectedStatus = status;

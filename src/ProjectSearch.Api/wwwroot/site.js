@@ -125,7 +125,6 @@ function suggestWhileTyping(input) {
 
 // A choice in a facet is answered at once, and the reader stays where they are on the page.
 function refineInPlace(form) {
-  form.classList.add("live");
   let loading = null;
   let shown = location.search;
 
