@@ -60,14 +60,37 @@ internal static class JsonRequestReader
         }
         catch (JsonException exception)
         {
-            throw BadRequestError.Refusal(
-                $"The request is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}), or nested deeper than {maximumDepth}.");
+            throw IsDeeper(json, maximumDepth)
+                ? new RequestRefusedException(new JsonTooDeepError(maximumDepth))
+                : BadRequestError.Refusal($"The request is not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).");
         }
         catch (InvalidOperationException)
         {
             // Only an escaped lone surrogate is left that makes a string unreadable.
             throw BadRequestError.Refusal("The JSON holds a string that is not valid Unicode.");
         }
+    }
+
+    // The reader says of too deep a nesting no more than that something is wrong.
+    private static bool IsDeeper(ReadOnlySpan<byte> json, int depth)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth == depth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return false;
     }
 
     private static GraphQLRequest ReadRequest(ref Utf8JsonReader reader)

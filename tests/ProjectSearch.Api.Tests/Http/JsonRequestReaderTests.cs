@@ -36,10 +36,10 @@ public sealed class JsonRequestReaderTests
         Assert.Equal("ab", Read("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"AB"}}}""").PersistedQueryHash);
 
     [Theory]
-    [InlineData("", "The request is not valid JSON (line 1, byte 1), or nested deeper than 8.")]
-    [InlineData("{\"query\":", "The request is not valid JSON (line 1, byte 10), or nested deeper than 8.")]
-    [InlineData("{\"a\":[[[[[[[[1]]]]]]]]}", "The request is not valid JSON (line 1, byte 13), or nested deeper than 8.")]
-    [InlineData("{\"query\":\"{a}\"} {}", "The request is not valid JSON (line 1, byte 17), or nested deeper than 8.")]
+    [InlineData("", "The request is not valid JSON (line 1, byte 1).")]
+    [InlineData("{\"query\":", "The request is not valid JSON (line 1, byte 10).")]
+    [InlineData("{\"a\":[[[[[[[[1]]]]]]]]}", "The JSON of the request is nested deeper than 8, which is the most that is read.")]
+    [InlineData("{\"query\":\"{a}\"} {}", "The request is not valid JSON (line 1, byte 17).")]
     [InlineData("[{\"query\":\"{a}\"}]", "The body is a JSON array; requests are answered one at a time, without batching.")]
     [InlineData("\"{a}\"", "The body must be a JSON object.")]
     [InlineData("null", "The body must be a JSON object.")]
