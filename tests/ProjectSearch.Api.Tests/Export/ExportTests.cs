@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ProjectSearch.Api.Tests.Commands;
 using ProjectSearch.Api.Tests.Hosting;
 
 namespace ProjectSearch.Api.Tests.Export;
 
-public sealed class ExportTests : IAsyncLifetime
+public sealed partial class ExportTests : IAsyncLifetime
 {
     private readonly CommandRun _run = new();
     private readonly ServingNode _node;
@@ -19,6 +20,21 @@ public sealed class ExportTests : IAsyncLifetime
     {
         await _node.DisposeAsync();
         _run.Dispose();
+    }
+
+    // Power Query itself can't be run here: what the README tells it must be so.
+    [Fact]
+    public async Task The_columns_that_the_readme_types_are_those_that_hold_numbers()
+    {
+        var told = TypedColumn().Matches(RepositoryFiles.Read("README.md")).Select(match => (match.Groups["name"].Value, match.Groups["type"].Value == "Int64.Type"));
+
+        var lines = await _node.GetAsync("/export/projects.jsonl?columns=all");
+        var rows = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var columns = rows[0].EnumerateObject().Select(column => column.Name)
+            .Select(name => (Name: name, Numbers: rows.Select(row => row.GetProperty(name)).Where(value => value.ValueKind == JsonValueKind.Number).ToList()))
+            .Where(column => column.Numbers.Count > 0);
+
+        Assert.Equal(columns.Select(column => (column.Name, column.Numbers.TrueForAll(value => value.TryGetInt64(out _)))), told);
     }
 
     [Fact]
@@ -135,4 +151,7 @@ public sealed class ExportTests : IAsyncLifetime
 
     private static List<string?> Titles(string answer) =>
         [.. JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("projects").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("title").GetString())];
+
+    [GeneratedRegex("\\{\"(?<name>[A-Za-z]+)\", (?<type>Int64\\.Type|type number)\\}")]
+    private static partial Regex TypedColumn();
 }
