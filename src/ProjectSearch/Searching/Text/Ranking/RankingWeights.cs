@@ -59,7 +59,7 @@ internal static class RankingWeights
     public const float TellingRarity = 0.7f;
 
     /// <summary>With fewer hits than these a reader is glad of what is further off.</summary>
-    public const int FewHits = 5;
+    public const int FewHits = 8;
 
     /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
     public const float Saturation = 0.9f;
