@@ -36,7 +36,7 @@ internal sealed class QueryResolver(
 
     private WantedNode Resolve(QueryNode node, SearchField? field) => node switch
     {
-        WordNode word => ResolveWord(word.Text, reach == Reach.Literal ? expander.Literal(word.Text) : reach == Reach.Related ? expander.Broad(word.Text) : expander.Wide(word.Text), field),
+        WordNode word => ResolveWord(word.Text, ReadAlone(word.Text), field),
         PrefixNode prefix => new WantedMeaning(new Meaning(prefix.Text + "*", [], [], LetterForms.Normalize(prefix.Text)), field),
         PhraseNode phrase => new WantedMeaning(ResolvePhrase(phrase.Text), field),
         FieldNode inner => Resolve(inner.Child, inner.Field),
@@ -47,6 +47,13 @@ internal sealed class QueryResolver(
         // What is excluded is excluded by its own words alone: nobody asked to lose synonyms.
         NotNode not => new WantedNot(new QueryResolver(vocabulary, thesaurus, expander, Reach.Literal, cancellationToken).Resolve(not.Child, field)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
+    };
+
+    private Meaning ReadAlone(string typed) => reach switch
+    {
+        Reach.Literal => expander.Literal(typed),
+        Reach.Related => expander.Broad(typed),
+        _ => expander.Wide(typed),
     };
 
     private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
