@@ -116,7 +116,7 @@ internal sealed class Query(SnapshotReader reader)
     {
         if (ids.Count > reader.MaximumPageSize)
         {
-            throw new BadUserInputError($"`ids` holds {ids.Count} ids; it may hold {reader.MaximumPageSize}.");
+            throw BadUserInputError.TooMany("ids", ids.Count, reader.MaximumPageSize);
         }
 
         return [.. ids.Select(Find)];

@@ -22,6 +22,7 @@ public sealed class UsualLimitTests(SampleIndex sample)
         ["expandedFields"] = (5_000, "LIMIT_EXCEEDED", count => Query(
             $"{{ {Repeat(199, index => $"x{index} {{ ...F }}")} {Repeat(count - (199 * 25), index => $"f{index}")} }} fragment F on A {{ {Repeat(24, index => $"g{index}")} }}")),
         ["first"] = (100, "BAD_USER_INPUT", size => Query($"{{ projects(first: {size}) {{ totalCount }} }}")),
+        ["ids"] = (100, "BAD_USER_INPUT", count => Query($"{{ nodes(ids: [{Repeat(count, _ => "\"a\"")}]) {{ id }} }}")),
         ["filterClauses"] = (500, "FILTER_TOO_LARGE", count => Query($"{{ projects(where: {{ year: {{ in: [{Repeat(count, index => $"{index}")}] }} }}) {{ totalCount }} }}")),
     };
 

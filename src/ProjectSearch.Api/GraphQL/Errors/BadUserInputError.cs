@@ -9,4 +9,11 @@ internal sealed class BadUserInputError(string message) : ApiError(ErrorCode.Bad
         error.SetLimit(argument, maximum, value);
         return error;
     }
+
+    public static BadUserInputError TooMany(string argument, int count, int maximum)
+    {
+        var error = new BadUserInputError($"`{argument}` holds {count} {argument}; it may hold {maximum}.");
+        error.SetLimit(argument, maximum, count);
+        return error;
+    }
 }
