@@ -56,6 +56,8 @@ internal sealed class QueryResolver(
         _ => expander.Wide(typed),
     };
 
+    private Meaning ReadAmongOthers(string typed) => reach == Reach.Far ? expander.Widest(typed) : expander.Wide(typed);
+
     private WantedNode ResolveWord(string typed, Meaning meaning, SearchField? field)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -130,7 +132,9 @@ internal sealed class QueryResolver(
     {
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
-        var isAmongOthers = children.Count(child => !WordList.IsStopWord(child) && !IsWeakWord(child)) > 1;
+        var telling = children.Where(child => !WordList.IsStopWord(child) && !Is(WordList.Weak, child)).ToList();
+        var isAmongOthers = telling.Count > 1;
+        var joinsOthers = telling.Count(child => !Is(WordList.Linking, child)) > 1;
         var index = 0;
         while (index < children.Count)
         {
@@ -147,11 +151,14 @@ internal sealed class QueryResolver(
             {
                 case WordNode word when WordList.IsStopWord(word) && children.Any(other => !WordList.IsStopWord(other)):
                     break;
-                case WordNode word when reach != Reach.Literal && IsWeakWord(word) && children.Any(other => !WordList.IsStopWord(other) && !IsWeakWord(other)):
+                case WordNode word when reach != Reach.Literal && Is(WordList.Weak, word) && telling.Count > 0:
                     optional.Add(new WantedMeaning(expander.Literal(word.Text), field));
                     break;
+                case WordNode word when reach != Reach.Literal && joinsOthers && Is(WordList.Linking, word):
+                    optional.Add(new WantedMeaning(expander.Broad(word.Text), field));
+                    break;
                 case WordNode word when reach != Reach.Literal && isAmongOthers:
-                    required.Add(ResolveWord(word.Text, expander.Wide(word.Text), field));
+                    required.Add(ResolveWord(word.Text, ReadAmongOthers(word.Text), field));
                     break;
                 default:
                     required.Add(Resolve(child, field));
@@ -187,7 +194,7 @@ internal sealed class QueryResolver(
 
             if (related is not null)
             {
-                var each = words.Take(length).Where(word => !WordList.IsStopWord(word)).Select(word => ResolveWord(word, expander.Respelt(word), field));
+                var each = words.Take(length).Where(word => !WordList.IsStopWord(word)).Select(word => ResolveWord(word, ReadAmongOthers(word), field));
                 return (new WantedTerm(new WantedAll([.. each], []), new WantedMeaning(related, field)), length);
             }
         }
@@ -209,6 +216,6 @@ internal sealed class QueryResolver(
     private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>
         related is null ? literal : new WantedAny([literal, new WantedMeaning(related, field)]);
 
-    private static bool IsWeakWord(QueryNode node) =>
-        node is WordNode word && MeaningBuilder.BasesOf(LetterForms.Normalize(word.Text)).Any(WordList.Weak.Contains);
+    private static bool Is(IReadOnlySet<string> words, QueryNode node) =>
+        node is WordNode word && MeaningBuilder.BasesOf(LetterForms.Normalize(word.Text)).Any(words.Contains);
 }

@@ -15,15 +15,13 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> wides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> widests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpellingGuess> guesses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> compounds = new(StringComparer.Ordinal);
 
     /// <summary>The word itself, inflected and as a part of compounds.</summary>
     public Meaning Literal(string typed) => Once(literals, typed, ReadLiteral);
-
-    /// <summary>Also the compound's parts in a row, and, where the texts lack the word, the same with å, ä and ö.</summary>
-    public Meaning Respelt(string typed) => Begin(typed).Builder.Build();
 
     /// <summary>Also derivations, near-equals and narrower terms.</summary>
     public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
@@ -33,6 +31,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// what a second step leads astray to.
     /// </summary>
     public Meaning Wide(string typed) => Once(wides, typed, ReadWide);
+
+    /// <summary>Also near-equals of narrower terms and of those of its topic: for a word beside others, where few projects meet all of them.</summary>
+    public Meaning Widest(string typed) => Once(widests, typed, ReadWidest);
 
     /// <summary>Whether the thesaurus has a term of several words that begins with this one.</summary>
     public bool BeginsTerm(string typed) => thesaurus.HasTermFrom(LetterForms.Normalize(typed));
@@ -110,19 +111,27 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
-    private Meaning ReadWide(string typed)
+    private Meaning ReadWide(string typed) =>
+        ReadFurther(typed, word => thesaurus.RelatedTo([word]).Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)));
+
+    // What belongs to the topic of what belongs to the topic is about anything.
+    private Meaning ReadWidest(string typed) =>
+        ReadFurther(typed, word => thesaurus.RelatedTo([word]).SelectMany(first => thesaurus.RelatedTo(first.Words).Where(second => IsNear(first) || IsNear(second))));
+
+    private Meaning ReadFurther(string typed, Func<string, IEnumerable<ThesaurusTerm>> furtherOf)
     {
         var (builder, words) = Begin(typed);
         foreach (var (word, weight) in words)
         {
             AddRelated(builder, word, weight);
-            var further = thesaurus.RelatedTo([word]).Where(term => term.Relation == Relation.Near).SelectMany(near => thesaurus.RelatedTo(near.Words));
-            AddTerms(builder, further, _ => weight * RankingWeights.SecondStep);
+            AddTerms(builder, furtherOf(word), _ => weight * RankingWeights.SecondStep);
             AddSubject(builder, word, weight);
         }
 
         return builder.Build();
     }
+
+    private static bool IsNear(ThesaurusTerm term) => term.Relation == Relation.Near;
 
     // "kompetensutveckling" is about "kompetens": its last word names no subject.
     private static void AddSubject(MeaningBuilder builder, string word, float weight)

@@ -14,6 +14,9 @@ internal static class WordList
     /// <summary>Words that are not insisted on, in their dictionary form.</summary>
     public static FrozenSet<string> Weak { get; } = Read("query/weak-words.txt");
 
+    /// <summary>Words that only join subjects, in their dictionary form.</summary>
+    public static FrozenSet<string> Linking { get; } = Read("query/linking-words.txt");
+
     /// <summary>Whether a node of a query asks for nothing.</summary>
     public static bool IsStopWord(QueryNode node) => node is WordNode word && IsStopWord(word.Text);
 

@@ -50,7 +50,7 @@ internal static class RankingWeights
 
     /// <summary>The words of a fixed term, wherever they stand: "blå" here and "näringar" there tell less of blue industries than
     /// a title that names the sea.</summary>
-    public const float ScatteredTerm = 0.4f;
+    public const float ScatteredTerm = 0.25f;
 
     /// <summary>In how many of all projects, as a share, a part of a compound may stand and still tell of the compound.</summary>
     public const float TellingShare = 0.05f;
