@@ -49,7 +49,7 @@ internal sealed class Interpreter
 
         if (found > 0)
         {
-            return Read(root, Reach.Far);
+            return Read(new RelatedPairs(expander).Join(root), Reach.Far);
         }
 
         var guessed = Read(root, Reach.Guesses);

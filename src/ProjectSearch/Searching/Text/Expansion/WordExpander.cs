@@ -54,6 +54,13 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
+    /// <summary>Whether one of two words stands for the other in the thesaurus.</summary>
+    public bool AreRelated(string first, string second)
+    {
+        var (one, other) = (LetterForms.Normalize(first), LetterForms.Normalize(second));
+        return StandsFor(one, other) || StandsFor(other, one);
+    }
+
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
     public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
 
@@ -129,6 +136,12 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         }
 
         return builder.Build();
+    }
+
+    private bool StandsFor(string other, string word)
+    {
+        var forms = MeaningBuilder.BasesOf(other);
+        return thesaurus.RelatedTo([word]).Any(term => term.Words is [var single] && MeaningBuilder.BasesOf(single).Intersect(forms).Any());
     }
 
     private static bool IsNear(ThesaurusTerm term) => term.Relation == Relation.Near;
