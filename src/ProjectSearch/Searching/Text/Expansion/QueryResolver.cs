@@ -152,10 +152,10 @@ internal sealed class QueryResolver(
                 case WordNode word when WordList.IsStopWord(word) && children.Any(other => !WordList.IsStopWord(other)):
                     break;
                 case WordNode word when reach != Reach.Literal && Is(WordList.Weak, word) && telling.Count > 0:
-                    optional.Add(new WantedMeaning(expander.Literal(word.Text), field));
+                    optional.Add(Lifting(expander.Literal(word.Text), field));
                     break;
                 case WordNode word when reach != Reach.Literal && joinsOthers && Is(WordList.Linking, word):
-                    optional.Add(new WantedMeaning(expander.Broad(word.Text), field));
+                    optional.Add(Lifting(expander.Broad(word.Text), field));
                     break;
                 case WordNode word when reach != Reach.Literal && isAmongOthers:
                     required.Add(ResolveWord(word.Text, ReadAmongOthers(word.Text), field));
@@ -194,12 +194,26 @@ internal sealed class QueryResolver(
 
             if (related is not null)
             {
-                var each = words.Take(length).Where(word => !WordList.IsStopWord(word)).Select(word => ResolveWord(word, ReadAmongOthers(word), field));
-                return (new WantedTerm(new WantedAll([.. each], []), new WantedMeaning(related, field)), length);
+                return (new WantedTerm(ResolveWords(words.GetRange(0, length), field), new WantedMeaning(related, field)), length);
             }
         }
 
         return (null, 0);
+    }
+
+    private WantedAll ResolveWords(List<string> words, SearchField? field)
+    {
+        var (linking, telling) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
+        return new WantedAll(
+            [.. telling.Select(word => ResolveWord(word, ReadAmongOthers(word), field))],
+            [.. linking.Select(word => Lifting(expander.Broad(word), field))]);
+    }
+
+    // Words that only join subjects are not insisted on where there are two subjects to join.
+    private static (List<string> Linking, List<string> Telling) Split(List<string> words)
+    {
+        var telling = words.FindAll(word => !Is(WordList.Linking, word));
+        return telling.Count > 1 ? (words.Except(telling).ToList(), telling) : ([], words);
     }
 
     // As the thesaurus has it: "hallbar utveckling" is the term "hållbar utveckling".
@@ -213,9 +227,14 @@ internal sealed class QueryResolver(
         return expander.Restore(typed) ?? (reach == Reach.Guesses && expander.Guess(typed).Words is [var likeliest, ..] ? likeliest : typed);
     }
 
+    // A word that is not insisted on tells nothing of who is called by it.
+    private static WantedMeaning Lifting(Meaning meaning, SearchField? field) =>
+        new(meaning with { Alternatives = [.. meaning.Alternatives.Select(way => way with { InNames = false })] }, field);
+
     private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>
         related is null ? literal : new WantedAny([literal, new WantedMeaning(related, field)]);
 
-    private static bool Is(IReadOnlySet<string> words, QueryNode node) =>
-        node is WordNode word && MeaningBuilder.BasesOf(LetterForms.Normalize(word.Text)).Any(words.Contains);
+    private static bool Is(IReadOnlySet<string> words, QueryNode node) => node is WordNode word && Is(words, word.Text);
+
+    private static bool Is(IReadOnlySet<string> words, string typed) => MeaningBuilder.BasesOf(LetterForms.Normalize(typed)).Any(words.Contains);
 }
