@@ -205,7 +205,7 @@ internal sealed class QueryResolver(
     {
         var (linking, telling) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
         return new WantedAll(
-            [.. telling.Select(word => ResolveWord(word, ReadAmongOthers(word), field))],
+            [.. telling.Select(word => ResolveWord(word, reach == Reach.Related && expander.IsFixed(words) ? expander.Respelt(word) : ReadAmongOthers(word), field))],
             [.. linking.Select(word => Lifting(expander.Broad(word), field))]);
     }
 

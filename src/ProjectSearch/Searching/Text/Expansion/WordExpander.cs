@@ -23,6 +23,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <summary>The word itself, inflected and as a part of compounds.</summary>
     public Meaning Literal(string typed) => Once(literals, typed, ReadLiteral);
 
+    /// <summary>Also the compound's parts in a row, and, where the texts lack the word, the same with å, ä and ö.</summary>
+    public Meaning Respelt(string typed) => Begin(typed).Builder.Build();
+
     /// <summary>Also derivations, near-equals and narrower terms.</summary>
     public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
 
@@ -53,6 +56,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
         return builder.Build();
     }
+
+    /// <summary>Whether some term says the same as a term of several words.</summary>
+    public bool IsFixed(IReadOnlyList<string> typed) => thesaurus.RelatedTo([.. typed.Select(word => LetterForms.Normalize(word))]).Any(IsNear);
 
     /// <summary>Whether one of two words stands for the other in the thesaurus.</summary>
     public bool AreRelated(string first, string second)
