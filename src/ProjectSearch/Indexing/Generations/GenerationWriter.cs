@@ -29,6 +29,9 @@ internal sealed class GenerationWriter : IDisposable
             OpenMode = mode,
             Similarity = TextSimilarity.Instance,
             RAMBufferSizeMB = BufferSizeMB,
+
+            // A rebuild writes few segments, and packing each into one file would write all of it twice; later changes are many and small.
+            UseCompoundFile = mode != OpenMode.CREATE,
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProjectSearch.Indexing.Analysis;
 
 namespace ProjectSearch.Searching.Text.Completion;
@@ -8,6 +9,9 @@ namespace ProjectSearch.Searching.Text.Completion;
 internal readonly record struct WrittenWord(string Normal, string Written)
 {
     private const char Separator = '\t';
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsUpper)]);
 
     /// <summary>The term in the index.</summary>
     public string Term => PrefixOf(Normal) + Written;
@@ -26,30 +30,43 @@ internal readonly record struct WrittenWord(string Normal, string Written)
     public static IEnumerable<WrittenWord> Of(string text)
     {
         var found = new HashSet<WrittenWord>();
-        for (var (start, end) = WordScanner.Next(text, 0); end > start; (start, end) = WordScanner.Next(text, end))
+        for (var capital = NextCapital(text, 0); capital >= 0;)
         {
+            var (start, end) = WordAt(text, capital);
             var word = text.AsSpan(start, end - start);
-            var capitals = char.IsUpper(word[0]) && BeginsSentence(text, start) ? word[1..] : word;
-            if (ContainsCapital(capitals))
+            if (!BeginsSentence(text, start) || word[1..].ContainsAny(Capitals))
             {
                 found.Add(new WrittenWord(LetterForms.Normalize(word), word.ToString()));
             }
+
+            capital = NextCapital(text, end);
         }
 
         return found;
     }
 
-    private static bool ContainsCapital(ReadOnlySpan<char> word)
+    private static int NextCapital(string text, int start)
     {
-        foreach (var character in word)
+        var distance = text.AsSpan(start).IndexOfAny(Capitals);
+        return distance < 0 ? -1 : start + distance;
+    }
+
+    // Few words have a capital: only these are looked for, from the last space on, which no word goes over.
+    private static (int Start, int End) WordAt(string text, int index)
+    {
+        var from = index;
+        while (from > 0 && !char.IsWhiteSpace(text[from - 1]))
         {
-            if (char.IsUpper(character))
-            {
-                return true;
-            }
+            from--;
         }
 
-        return false;
+        var word = WordScanner.Next(text, from);
+        while (word.End <= index)
+        {
+            word = WordScanner.Next(text, word.End);
+        }
+
+        return word;
     }
 
     private static bool BeginsSentence(string text, int start)
