@@ -210,10 +210,13 @@ internal sealed class QueryResolver(
     }
 
     // Words that only join subjects are not insisted on where there are two subjects to join.
-    private static (List<string> Linking, List<string> Telling) Split(List<string> words)
+    private (List<string> Linking, List<string> Telling) Split(List<string> words)
     {
-        var telling = words.FindAll(word => !Is(WordList.Linking, word));
-        return telling.Count > 1 ? (words.Except(telling).ToList(), telling) : ([], words);
+        var strong = reach == Reach.Related ? words : words.FindAll(word => !Is(WordList.Weak, word));
+        strong = strong.Count > 0 ? strong : words;
+        var telling = strong.FindAll(word => !Is(WordList.Linking, word));
+        telling = telling.Count > 1 ? telling : strong;
+        return (words.Except(telling).ToList(), telling);
     }
 
     // As the thesaurus has it: "hallbar utveckling" is the term "hållbar utveckling".

@@ -1,0 +1,71 @@
+using ProjectSearch.Projects;
+using ProjectSearch.Searching;
+using ProjectSearch.Searching.Text;
+using ProjectSearch.Tests.Relevance;
+
+namespace ProjectSearch.Tests.Searching.Text.Expansion;
+
+/// <summary>What the words of a query mean to each other.</summary>
+public sealed class WordsTogetherTests
+{
+    private static readonly ProjectTexts[] Texts =
+    [
+        TextOf("Skogsriket", "Företag i skogen."),
+        TextOf("Trähus", "Hus av trä."),
+        TextOf("Skog och trä", "Träd och hus."),
+        TextOf("Kapital", "Investerare ger företag råd."),
+        TextOf("Samverkan", "Samverkan mellan investerare."),
+    ];
+
+    [Theory]
+    [InlineData("skog och trä", "(skog ELLER trä)", true)]
+    [InlineData("skog trä", "skog trä", false)]
+    [InlineData("skog och råd", "skog och råd", false)]
+    public void Two_words_of_one_subject_joined_are_one_or_the_other(string query, string asked, bool meetsOne)
+    {
+        var (found, info) = Find(query, [.. Texts, TextOf("Skogsvård", "Råd om skogen.")]);
+
+        Assert.Equal(meetsOne, found.Contains("Skogsriket"));
+        Assert.Equal(query.EndsWith("trä", StringComparison.Ordinal) ? "Skog och trä" : "Skogsvård", found[0]);
+        Assert.Equal(asked, info.InterpretedAs);
+    }
+
+    [Fact]
+    public void A_term_that_has_such_words_is_no_pair()
+    {
+        var (found, info) = Find("små och medelstora företag", [TextOf("SMF", "Små och medelstora företag."), TextOf("Små", "Små hus.")]);
+
+        Assert.Equal(["SMF"], found);
+        Assert.Equal("små och medelstora företag", info.InterpretedAs);
+    }
+
+    [Theory]
+    [InlineData("möten mellan investerare och företag", "Kapital")]
+    [InlineData("samverkan investerare", "Samverkan")]
+    public void A_word_that_joins_two_subjects_is_not_insisted_on(string query, params string[] titles) => Assert.Equal(titles, Find(query, Texts).Titles);
+
+    [Fact]
+    public void Where_few_meet_a_term_the_weak_words_in_it_are_not_insisted_on() =>
+        Assert.Equal(["Klimat"], Find("minskad klimatpåverkan", [TextOf("Klimat", "Företagens klimatpåverkan."), TextOf("Hus", "Minskade kostnader.")]).Titles);
+
+    [Fact]
+    public void What_only_lifts_says_nothing_of_who_is_called_so()
+    {
+        ProjectTexts[] texts =
+        [
+            new("Bygget", "En utställning om slott i Skara.", [new Organisation(1, "projekt", "Projekt", [])], null, null),
+            TextOf("Huset", "Ett projekt om slott."),
+        ];
+
+        Assert.Equal("Huset", Find("projekt slott", texts).Titles[0]);
+    }
+
+    private static ProjectTexts TextOf(string title, string purpose) => new(title, purpose, [], null, null);
+
+    private static (List<string> Titles, SearchInfo Info) Find(string query, ProjectTexts[] texts)
+    {
+        var searcher = ShippedTexts.Index(texts);
+        var search = TextSearch.Interpret(query, SearchMatch.Broad, searcher);
+        return ([.. searcher.Search(search.Query, 10).ScoreDocs.Select(hit => texts[hit.Doc].Title)], search.Info);
+    }
+}
