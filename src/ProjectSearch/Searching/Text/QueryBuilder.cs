@@ -46,7 +46,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "No such node."),
     };
 
-    private BestWayQuery BuildAny(WantedAny any) => new([.. any.Children.Select(BuildNode)], RankingWeights.FurtherWays);
+    private BestWayQuery BuildAny(WantedAny any) => new([.. any.Children.Select(BuildNode)], RankingWeights.FurtherAlternatives);
 
     // What stands for a term is weighed as the term is, by all of its words: else it would come after every chance meeting of these.
     private BestWayQuery BuildTerm(WantedTerm term)
