@@ -51,14 +51,14 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     // What stands for a term is weighed as the term is, by all of its words: else it would come after every chance meeting of these.
     private BestWayQuery BuildTerm(WantedTerm term)
     {
-        var words = BuildAll(term.Words);
+        var words = BuildAll(term.Words, RankingWeights.WordsOfTermBeside);
         words.Boost = RankingWeights.ScatteredTerm;
         var related = term.Related.Meaning;
         var rarity = term.Words.Required.OfType<WantedMeaning>().Sum(word => RarityOf(word.Meaning));
         return new([words, BuildMeaning(related, term.Related.Field, Math.Max(rarity, RarityOf(related)))], RankingWeights.FurtherWays);
     }
 
-    private Query BuildAll(WantedAll all)
+    private Query BuildAll(WantedAll all, float beside = RankingWeights.Proximity)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var child in all.Required)
@@ -72,7 +72,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         }
 
         AddOptional(query, all.Optional);
-        PlacesQuery[] lifts = [.. BuildProximity(all.Required)];
+        PlacesQuery[] lifts = [.. BuildProximity(all.Required, beside)];
         return lifts.Length > 0 ? new LiftedQuery(query, lifts) : query;
     }
 
@@ -142,7 +142,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
     public static RowQuery BuildPhrase(SearchField field, PhraseAlternative phrase, float weight) =>
         new(TextFields.NameOf(field), phrase.Words) { Boost = weight };
 
-    private IEnumerable<BesideQuery> BuildProximity(IReadOnlyList<WantedNode> nodes)
+    private IEnumerable<BesideQuery> BuildProximity(IReadOnlyList<WantedNode> nodes, float beside)
     {
         var terms = nodes.Select(node => node is WantedMeaning wanted ? LiteralTermsOf(wanted.Meaning) : []).ToList();
         for (var index = 1; index < nodes.Count; index++)
@@ -150,7 +150,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
             if (terms[index - 1].Count > 0 && terms[index].Count > 0
                 && nodes[index - 1] is WantedMeaning first && nodes[index] is WantedMeaning second && first.Field == second.Field)
             {
-                var weight = RankingWeights.Proximity * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
+                var weight = beside * (RarityOf(first.Meaning) + RarityOf(second.Meaning));
                 foreach (var field in first.Field is { } one ? [one] : (SearchField[])[SearchField.Title, SearchField.Purpose])
                 {
                     yield return new BesideQuery(TextFields.NameOf(field), terms[index - 1], terms[index], RankingWeights.ProximitySlop) { Boost = weight * RankingWeights.Of(field) };

@@ -55,6 +55,10 @@ internal static class RankingWeights
     /// a title that names the sea.</summary>
     public const float ScatteredTerm = 0.25f;
 
+    /// <summary>The words of a fixed term beside each other are the term: more than words that happen to stand so, and less than a
+    /// title that says it otherwise.</summary>
+    public const float WordsOfTermBeside = 1.5f;
+
     /// <summary>In how many of all projects, as a share, a part of a compound may stand and still tell of the compound.</summary>
     public const float TellingShare = 0.05f;
 
