@@ -102,7 +102,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
         foreach (var field in only is { } one ? [one] : TextFields.All)
         {
             var name = TextFields.NameOf(field);
-            foreach (var way in meaning.Alternatives.Where(way => field != SearchField.Owner || way.InNames))
+            foreach (var way in meaning.Alternatives.Where(way => way.IsIn(field)))
             {
                 if (vocabulary.Find(field, way.Term) is { } found)
                 {
@@ -110,7 +110,7 @@ internal sealed class QueryBuilder(IndexVocabulary vocabulary)
                 }
             }
 
-            foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
+            foreach (var phrase in meaning.Phrases.Where(phrase => phrase.IsIn(field)))
             {
                 if (phrase.Words.All(word => word.Any(term => vocabulary.Find(field, term) is not null)))
                 {

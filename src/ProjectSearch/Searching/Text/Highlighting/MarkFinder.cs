@@ -91,7 +91,7 @@ internal sealed class MarkFinder
         {
             foreach (var (of, way) in terms.WaysOf(token.Term))
             {
-                if (IsIn(of, field) && (field != SearchField.Owner || way.InNames)
+                if (IsIn(of, field) && way.IsIn(field)
                     && !(best.TryGetValue(of.Meaning.QueryTerm, out var known) && known.Kind <= way.Kind))
                 {
                     best[of.Meaning.QueryTerm] = (way.Kind, token);
@@ -115,7 +115,7 @@ internal sealed class MarkFinder
 
     private static void AddPhrases(List<Mark> marks, Meaning meaning, SearchField field, string text, Dictionary<int, FoundWord> words)
     {
-        foreach (var phrase in meaning.Phrases.Where(phrase => field != SearchField.Owner || phrase.InNames))
+        foreach (var phrase in meaning.Phrases.Where(phrase => phrase.IsIn(field)))
         {
             foreach (var first in words.Values)
             {
