@@ -47,9 +47,13 @@ internal sealed class Interpreter
             return first;
         }
 
-        if (found > 0)
+        if (match == SearchMatch.Broad)
         {
-            return Read(new RelatedPairs(expander).Join(root), Reach.Far);
+            var far = Read(new RelatedPairs(expander).Join(root), Reach.Far);
+            if (found > 0 || hits.HasHit(far.Query))
+            {
+                return far;
+            }
         }
 
         var guessed = Read(root, Reach.Guesses);

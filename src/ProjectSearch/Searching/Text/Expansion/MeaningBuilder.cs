@@ -25,7 +25,7 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     {
         Add(word, kind ?? MatchKind.Exact, weight * RankingWeights.Exact, isWhole);
         var bases = BasesOf(word);
-        foreach (var form in bases)
+        foreach (var form in bases.Where(form => form == word || !WordList.IsStopWord(form)))
         {
             Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
             Add(TermCode.Of(TokenKind.Base, form), kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);

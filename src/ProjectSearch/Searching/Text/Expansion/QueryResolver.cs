@@ -186,8 +186,12 @@ internal sealed class QueryResolver(
         List<string> spelt = begins ? words.ConvertAll(Spell) : [];
         for (var length = begins ? words.Count : longestName; length > 1; length--)
         {
-            var related = begins ? expander.RelatedTo(words.GetRange(0, length)) ?? expander.RelatedTo(spelt.GetRange(0, length)) : null;
-            if (length <= longestName && names.Find(words.GetRange(0, length)) is { } name)
+            var name = length <= longestName ? names.Find(words.GetRange(0, length)) : null;
+
+            // Who is called so is asked for, and nobody who is only near.
+            var isFar = name is null && reach is (Reach.Far or Reach.Guesses);
+            var related = begins ? expander.RelatedTo(words.GetRange(0, length), isFar) ?? expander.RelatedTo(spelt.GetRange(0, length), isFar) : null;
+            if (name is not null)
             {
                 return (AnyOf(new WantedMeaning(name, field), related, field), length);
             }

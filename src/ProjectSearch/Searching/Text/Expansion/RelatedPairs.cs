@@ -40,5 +40,5 @@ internal sealed class RelatedPairs(WordExpander expander)
 
     // "små och medelstora företag" is one term, whatever its words are to each other.
     private bool IsTerm(List<WordNode> words, int length) =>
-        words.Count >= length && expander.RelatedTo(words.GetRange(0, length).ConvertAll(word => word.Text)) is not null;
+        words.Count >= length && expander.RelatedTo(words.GetRange(0, length).ConvertAll(word => word.Text), isFar: false) is not null;
 }

@@ -63,9 +63,15 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
         return new SpellingGuess([.. words], nearest);
     }
 
+    // Written as it sounds it may be further from the word than any slip takes it, so only words that are known are looked for.
+    private IEnumerable<Neighbour> SoundingLike(string normal) => SoundAlikes.Of(normal)
+        .Where(other => vocabulary.FrequencyOf(other) > 0 || WordFormsReader.Shared.IsKnown(other))
+        .Select(other => new Neighbour(other, 1, vocabulary.FrequencyOf(other)));
+
     // The likeliest slip first; each attempt takes as long as the one before, so none is made in vain.
     private IEnumerable<IEnumerable<Neighbour>> AttemptsAt(string normal)
     {
+        yield return SoundingLike(normal);
         yield return NearestTo(normal, isFolded: false);
 
         // Who types no å, ä and ö has not slipped at each of them.

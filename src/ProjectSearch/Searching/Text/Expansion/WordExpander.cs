@@ -43,8 +43,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
 
     /// <summary>Terms that stand for a term of several words.</summary>
     /// <param name="typed">The words as typed.</param>
+    /// <param name="isFar">Whether also what near-equals stand for in their turn.</param>
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
-    public Meaning? RelatedTo(IReadOnlyList<string> typed)
+    public Meaning? RelatedTo(IReadOnlyList<string> typed, bool isFar)
     {
         var related = thesaurus.RelatedTo([.. typed.Select(word => LetterForms.Normalize(word))]);
         if (related.Count == 0)
@@ -54,6 +55,11 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
 
         var builder = new MeaningBuilder(string.Join(' ', typed), vocabulary);
         AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
+        if (isFar)
+        {
+            AddTerms(builder, related.Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)), _ => RankingWeights.SecondStep);
+        }
+
         return builder.Build();
     }
 
