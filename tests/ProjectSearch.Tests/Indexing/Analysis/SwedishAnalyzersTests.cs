@@ -27,6 +27,7 @@ public sealed class SwedishAnalyzersTests
     [InlineData("rådgivning", "rådgivning 0-10")]
     [InlineData("Fullföljda studier", "fullföljda 0-10", "~fullfölja 0-10", "studier 11-18", "~studie 11-18")]
     [InlineData("växer vuxit drev", "växer 0-5", "~växa 0-5", "vuxit 6-11", "~växa 6-11", "drev 12-16", "~driva 12-16")]
+    [InlineData("market arts", "market 0-6", "arts 7-11")]
     [InlineData("bidrog", "bidrog 0-6", "~bidra 0-6")]
     [InlineData("Skaraborgsdagen", "skaraborgsdagen 0-15", "~skaraborgsdag 0-15", "+skaraborgs 0-10", "+skaraborg 0-10")]
     [InlineData("logistik/IT 2.0", "logistik 0-8", "it 9-11", "2.0 12-15")]

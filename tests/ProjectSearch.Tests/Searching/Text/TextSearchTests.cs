@@ -113,6 +113,16 @@ public sealed class TextSearchTests
         static ProjectTexts TextOf(string title, string? purpose) => new(title, purpose, [], null, null);
     }
 
+    [Theory]
+    [InlineData("region", true)]
+    [InlineData("landsting", false)]
+    public void A_theme_is_met_by_its_own_words_alone(string query, bool isMet)
+    {
+        var searcher = ShippedTexts.Index([new ProjectTexts("Ett hus", null, [], null, "En region för alla"), new ProjectTexts("En region", null, [], null, null)]);
+
+        Assert.Equal(isMet ? 2 : 1, searcher.Search(TextSearch.Interpret(query, SearchMatch.Broad, searcher).Query, 10).TotalHits);
+    }
+
     [Fact]
     public void A_search_that_is_too_long_is_refused()
     {

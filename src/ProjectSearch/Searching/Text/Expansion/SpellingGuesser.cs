@@ -65,7 +65,7 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
 
     // Written as it sounds it may be further from the word than any slip takes it, so only words that are known are looked for.
     private IEnumerable<Neighbour> SoundingLike(string normal) => SoundAlikes.Of(normal)
-        .Where(other => vocabulary.FrequencyOf(other) > 0 || WordFormsReader.Shared.IsKnown(other))
+        .Where(other => vocabulary.FrequencyOf(other) > 0 || SwedishLexicon.Shared.BasesOf(other).Count > 0)
         .Select(other => new Neighbour(other, 1, vocabulary.FrequencyOf(other)));
 
     // The likeliest slip first; each attempt takes as long as the one before, so none is made in vain.

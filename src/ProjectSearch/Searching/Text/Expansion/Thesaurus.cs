@@ -107,7 +107,9 @@ internal sealed class Thesaurus
     private static IEnumerable<string> KeysOf(string word) =>
         WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct();
 
-    private static string KeyOf(IReadOnlyList<string> words) => string.Join(' ', words.Select(KeyOf));
+    // "utbildning arbetsliv" asks for no other thing than "utbildning och arbetsliv".
+    private static string KeyOf(IReadOnlyList<string> words) =>
+        string.Join(' ', words.Where((word, place) => place == 0 || place == words.Count - 1 || !WordList.IsStopWord(word)).Select(KeyOf));
 
     private static string KeyOf(string word) => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word;
 }

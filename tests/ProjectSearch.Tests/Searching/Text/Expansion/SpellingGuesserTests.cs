@@ -21,6 +21,12 @@ public sealed class SpellingGuesserTests
     public void A_slip_is_seen_in_any_form_and_without_marks(string typed, string meant) => Assert.Equal(meant, NewGuesser().Guess(typed).Words[0]);
 
     [Theory]
+    [InlineData("tekstil", "textil")]
+    [InlineData("kwalitet", "kvalitet")]
+    [InlineData("wision", "vision")]
+    public void A_word_written_as_it_sounds_is_the_word_that_sounds_so(string typed, string meant) => Assert.Equal(meant, NewGuesser().Guess(typed).Words[0]);
+
+    [Theory]
     [InlineData("skog")]
     [InlineData("elefanten")]
     [InlineData("platens")]

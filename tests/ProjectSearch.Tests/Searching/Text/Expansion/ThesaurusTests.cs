@@ -29,6 +29,15 @@ public sealed class ThesaurusTests
     public void A_term_of_several_words_is_found_in_any_inflection() =>
         Assert.Equal("SMF Near", Describe(Of("SMF, små och medelstora företag"), "små", "och", "medelstora", "företagen"), ignoreCase: true);
 
+    [Theory]
+    [InlineData("utbildning", "arbetsliv")]
+    [InlineData("utbildning", "för", "arbetsliv")]
+    public void The_small_words_within_a_term_tell_it_from_no_other(params string[] words) =>
+        Assert.Equal("praktik Topic", Describe(Of("utbildning och arbetsliv ~ praktik"), words));
+
+    [Fact]
+    public void The_small_words_at_the_ends_of_a_term_do() => Assert.Equal("", Describe(Of("få jobb ~ praktik"), "jobb"));
+
     [Fact]
     public void Groups_do_not_chain() => Assert.Equal("b Near", Describe(Of("a, b", "b, c"), "a"));
 

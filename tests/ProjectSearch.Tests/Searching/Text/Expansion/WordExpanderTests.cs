@@ -6,14 +6,22 @@ namespace ProjectSearch.Tests.Searching.Text.Expansion;
 
 public sealed class WordExpanderTests
 {
-    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn" }.Select(line => (line, false)));
+    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn", "båt ~ brygga", "brygga, kaj", "brygga ~ segel" }.Select(line => (line, false)));
 
     [Fact]
-    public void A_word_alone_is_met_by_what_its_own_groups_name() => Assert.Equal(["fartyg"], TermsOf(expander => expander.Broad("båt")));
+    public void A_word_alone_is_met_by_what_its_own_groups_name() => Assert.Equal(["brygga", "fartyg"], TermsOf(expander => expander.Broad("båt")));
 
     [Fact]
     public void Beside_others_it_is_also_met_a_second_step_away_and_no_third() =>
-        Assert.Equal(["fartyg", "hamn", "skepp"], TermsOf(expander => expander.Wide("båt")));
+        Assert.Equal(["brygga", "fartyg", "hamn", "skepp"], TermsOf(expander => expander.Wide("båt")));
+
+    [Fact]
+    public void At_the_widest_it_is_also_met_by_near_equals_of_its_topic_and_by_no_topic_of_that() =>
+        Assert.Equal(["brygga", "fartyg", "hamn", "kaj", "skepp"], TermsOf(expander => expander.Widest("båt")));
+
+    [Fact]
+    public void A_form_of_a_word_that_asks_for_nothing_is_met_by_itself_alone() =>
+        Assert.Equal(["män"], Read(expander => expander.Literal("män")).Alternatives.Select(way => way.Term));
 
     [Fact]
     public void What_is_a_second_step_away_counts_less_than_any_first_step()
@@ -28,7 +36,7 @@ public sealed class WordExpanderTests
 
     private static Meaning Read(Func<WordExpander, Meaning> read)
     {
-        var searcher = ShippedTexts.Index([new ProjectTexts("Ett fartyg, ett skepp och en skuta i en hamn", null, [], null, null)]);
+        var searcher = ShippedTexts.Index([new ProjectTexts("Ett fartyg, ett skepp och en skuta i en hamn med brygga, kaj och segel. Man ser män.", null, [], null, null)]);
         return read(new WordExpander(IndexVocabulary.Of(searcher.IndexReader), Terms));
     }
 }
