@@ -47,7 +47,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
     public Meaning? RelatedTo(IReadOnlyList<string> typed, bool isFar)
     {
-        var related = thesaurus.RelatedTo([.. typed.Select(word => LetterForms.Normalize(word))]);
+        string[] words = [.. typed.Select(word => LetterForms.Normalize(word))];
+        var related = thesaurus.RelatedTo(words);
         if (related.Count == 0)
         {
             return null;
@@ -57,7 +58,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
         if (isFar)
         {
-            AddTerms(builder, related.Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)), _ => RankingWeights.SecondStep);
+            var further = related.Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)).Where(term => !term.Words.SequenceEqual(words));
+            AddTerms(builder, further, _ => RankingWeights.SecondStep);
         }
 
         return builder.Build();
