@@ -49,7 +49,7 @@ internal sealed class Interpreter
 
         if (match == SearchMatch.Broad)
         {
-            var far = Read(new RelatedPairs(expander).Join(root), Reach.Far);
+            var far = Read(new RelatedPairs(Thesaurus.Shared).Join(root), Reach.Far);
             if (found > 0 || hits.HasHit(far.Query))
             {
                 return far;

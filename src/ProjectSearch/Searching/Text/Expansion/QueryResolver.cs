@@ -132,9 +132,9 @@ internal sealed class QueryResolver(
     {
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
-        var telling = children.Where(child => !WordList.IsStopWord(child) && !Is(WordList.Weak, child)).ToList();
+        var telling = children.Where(child => !WordList.IsStopWord(child) && !WordList.IsWeak(child)).ToList();
         var isAmongOthers = telling.Count > 1;
-        var joinsOthers = telling.Count(child => !Is(WordList.Linking, child)) > 1;
+        var joinsOthers = telling.Count(child => !WordList.IsLinking(child)) > 1;
         var index = 0;
         while (index < children.Count)
         {
@@ -151,10 +151,10 @@ internal sealed class QueryResolver(
             {
                 case WordNode word when WordList.IsStopWord(word) && children.Any(other => !WordList.IsStopWord(other)):
                     break;
-                case WordNode word when reach != Reach.Literal && Is(WordList.Weak, word) && telling.Count > 0:
+                case WordNode word when reach != Reach.Literal && WordList.IsWeak(word) && telling.Count > 0:
                     optional.Add(Lifting(expander.Literal(word.Text), field));
                     break;
-                case WordNode word when reach != Reach.Literal && joinsOthers && Is(WordList.Linking, word):
+                case WordNode word when reach != Reach.Literal && joinsOthers && WordList.IsLinking(word):
                     optional.Add(Lifting(expander.Broad(word.Text), field));
                     break;
                 case WordNode word when reach != Reach.Literal && isAmongOthers:
@@ -209,16 +209,16 @@ internal sealed class QueryResolver(
     {
         var (linking, telling) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
         return new WantedAll(
-            [.. telling.Select(word => ResolveWord(word, reach == Reach.Related && expander.IsFixed(words) ? expander.Respelt(word) : ReadAmongOthers(word), field))],
+            [.. telling.Select(word => ResolveWord(word, reach == Reach.Related && thesaurus.HasNear(words.ConvertAll(word => LetterForms.Normalize(word))) ? expander.Respelt(word) : ReadAmongOthers(word), field))],
             [.. linking.Select(word => Lifting(expander.Broad(word), field))]);
     }
 
     // Words that only join subjects are not insisted on where there are two subjects to join.
     private (List<string> Linking, List<string> Telling) Split(List<string> words)
     {
-        var strong = reach == Reach.Related ? words : words.FindAll(word => !Is(WordList.Weak, word));
+        var strong = reach == Reach.Related ? words : words.FindAll(word => !WordList.IsWeak(word));
         strong = strong.Count > 0 ? strong : words;
-        var telling = strong.FindAll(word => !Is(WordList.Linking, word));
+        var telling = strong.FindAll(word => !WordList.IsLinking(word));
         telling = telling.Count > 1 ? telling : strong;
         return (words.Except(telling).ToList(), telling);
     }
@@ -240,8 +240,4 @@ internal sealed class QueryResolver(
 
     private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>
         related is null ? literal : new WantedAny([literal, new WantedMeaning(related, field)]);
-
-    private static bool Is(IReadOnlySet<string> words, QueryNode node) => node is WordNode word && Is(words, word.Text);
-
-    private static bool Is(IReadOnlySet<string> words, string typed) => MeaningBuilder.BasesOf(LetterForms.Normalize(typed)).Any(words.Contains);
 }

@@ -7,7 +7,7 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// Reads "skog och trä" as one or the other: words joined by "och" that stand for each other name one subject twice. Only for
 /// a query that few projects meet whole; who meets both still comes first.
 /// </summary>
-internal sealed class RelatedPairs(WordExpander expander)
+internal sealed class RelatedPairs(Thesaurus thesaurus)
 {
     private static readonly string[] Conjunctions = ["och", "samt", "and"];
 
@@ -34,11 +34,11 @@ internal sealed class RelatedPairs(WordExpander expander)
         children.Skip(start).Take(4).TakeWhile(child => child is WordNode).Cast<WordNode>().ToList() is [var first, var join, var second, ..] words
         && Conjunctions.Contains(LetterForms.Normalize(join.Text))
         && !IsTerm(words, 3) && !IsTerm(words, 4)
-        && expander.AreRelated(first.Text, second.Text)
+        && thesaurus.AreRelated(LetterForms.Normalize(first.Text), LetterForms.Normalize(second.Text))
             ? new AnyNode([first, second])
             : null;
 
     // "små och medelstora företag" is one term, whatever its words are to each other.
     private bool IsTerm(List<WordNode> words, int length) =>
-        words.Count >= length && expander.RelatedTo(words.GetRange(0, length).ConvertAll(word => word.Text), isFar: false) is not null;
+        words.Count >= length && thesaurus.RelatedTo(words.GetRange(0, length).ConvertAll(word => LetterForms.Normalize(word.Text))).Count > 0;
 }

@@ -51,6 +51,20 @@ internal sealed class Thesaurus
         return [.. Find(KeyOf(words))];
     }
 
+    /// <summary>A second step: what the near-equals of a term stand for in their turn.</summary>
+    public IEnumerable<ThesaurusTerm> FurtherFrom(IReadOnlyList<string> words) => StepFrom(words, (first, _) => IsNear(first));
+
+    /// <summary>
+    /// Also near-equals of what belongs to its topic. What belongs to the topic of what belongs to the topic is about anything.
+    /// </summary>
+    public IEnumerable<ThesaurusTerm> FurthestFrom(IReadOnlyList<string> words) => StepFrom(words, (first, second) => IsNear(first) || IsNear(second));
+
+    /// <summary>Whether some term says the same as a term.</summary>
+    public bool HasNear(IReadOnlyList<string> words) => RelatedTo(words).Any(IsNear);
+
+    /// <summary>Whether one of two words stands for the other.</summary>
+    public bool AreRelated(string one, string other) => StandsFor(one, other) || StandsFor(other, one);
+
     /// <summary>Whether a term of several words begins with a word, in any inflection.</summary>
     public bool HasTermFrom(string word) => beginnings.Contains(KeyOf(word));
 
@@ -58,6 +72,17 @@ internal sealed class Thesaurus
     public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
 
     private IEnumerable<ThesaurusTerm> Find(string key) => related.GetValueOrDefault(key) ?? [];
+
+    private IEnumerable<ThesaurusTerm> StepFrom(IReadOnlyList<string> words, Func<ThesaurusTerm, ThesaurusTerm, bool> isTaken) =>
+        RelatedTo(words).SelectMany(first => RelatedTo(first.Words).Where(second => isTaken(first, second))).Where(term => !term.Words.SequenceEqual(words));
+
+    private bool StandsFor(string other, string word)
+    {
+        var keys = KeysOf(other).ToList();
+        return RelatedTo([word]).Any(term => term.Words is [var single] && KeysOf(single).Intersect(keys).Any());
+    }
+
+    private static bool IsNear(ThesaurusTerm term) => term.Relation == Relation.Near;
 
     private void Add(string line, bool isWhole)
     {

@@ -58,21 +58,10 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
         if (isFar)
         {
-            var further = related.Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)).Where(term => !term.Words.SequenceEqual(words));
-            AddTerms(builder, further, _ => RankingWeights.SecondStep);
+            AddTerms(builder, thesaurus.FurtherFrom(words), _ => RankingWeights.SecondStep);
         }
 
         return builder.Build();
-    }
-
-    /// <summary>Whether some term says the same as a term of several words.</summary>
-    public bool IsFixed(IReadOnlyList<string> typed) => thesaurus.RelatedTo([.. typed.Select(word => LetterForms.Normalize(word))]).Any(IsNear);
-
-    /// <summary>Whether one of two words stands for the other in the thesaurus.</summary>
-    public bool AreRelated(string first, string second)
-    {
-        var (one, other) = (LetterForms.Normalize(first), LetterForms.Normalize(second));
-        return StandsFor(one, other) || StandsFor(other, one);
     }
 
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
@@ -132,33 +121,22 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
-    private Meaning ReadWide(string typed) =>
-        ReadFurther(typed, word => thesaurus.RelatedTo([word]).Where(IsNear).SelectMany(near => thesaurus.RelatedTo(near.Words)));
+    private Meaning ReadWide(string typed) => ReadFurther(typed, thesaurus.FurtherFrom);
 
-    // What belongs to the topic of what belongs to the topic is about anything.
-    private Meaning ReadWidest(string typed) =>
-        ReadFurther(typed, word => thesaurus.RelatedTo([word]).SelectMany(first => thesaurus.RelatedTo(first.Words).Where(second => IsNear(first) || IsNear(second))));
+    private Meaning ReadWidest(string typed) => ReadFurther(typed, thesaurus.FurthestFrom);
 
-    private Meaning ReadFurther(string typed, Func<string, IEnumerable<ThesaurusTerm>> furtherOf)
+    private Meaning ReadFurther(string typed, Func<IReadOnlyList<string>, IEnumerable<ThesaurusTerm>> furtherFrom)
     {
         var (builder, words) = Begin(typed);
         foreach (var (word, weight) in words)
         {
             AddRelated(builder, word, weight);
-            AddTerms(builder, furtherOf(word), _ => weight * RankingWeights.SecondStep);
+            AddTerms(builder, furtherFrom([word]), _ => weight * RankingWeights.SecondStep);
             AddSubject(builder, word, weight);
         }
 
         return builder.Build();
     }
-
-    private bool StandsFor(string other, string word)
-    {
-        var forms = MeaningBuilder.BasesOf(other);
-        return thesaurus.RelatedTo([word]).Any(term => term.Words is [var single] && MeaningBuilder.BasesOf(single).Intersect(forms).Any());
-    }
-
-    private static bool IsNear(ThesaurusTerm term) => term.Relation == Relation.Near;
 
     // "kompetensutveckling" is about "kompetens": its last word names no subject.
     private static void AddSubject(MeaningBuilder builder, string word, float weight)

@@ -23,6 +23,20 @@ internal static class WordList
     /// <summary>Whether a word, as typed, asks for nothing.</summary>
     public static bool IsStopWord(string typed) => Stop.Contains(LetterForms.Normalize(typed));
 
+    /// <summary>Whether a node of a query is a word that is not insisted on, in any form.</summary>
+    public static bool IsWeak(QueryNode node) => node is WordNode word && IsWeak(word.Text);
+
+    /// <summary>Whether a word, as typed in any form, is not insisted on.</summary>
+    public static bool IsWeak(string typed) => HasFormOf(Weak, typed);
+
+    /// <summary>Whether a node of a query is a word that only joins subjects, in any form.</summary>
+    public static bool IsLinking(QueryNode node) => node is WordNode word && IsLinking(word.Text);
+
+    /// <summary>Whether a word, as typed in any form, only joins subjects.</summary>
+    public static bool IsLinking(string typed) => HasFormOf(Linking, typed);
+
+    private static bool HasFormOf(FrozenSet<string> words, string typed) => MeaningBuilder.BasesOf(LetterForms.Normalize(typed)).Any(words.Contains);
+
     private static FrozenSet<string> Read(string path) =>
         LanguageData.ReadLines(path).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet(StringComparer.Ordinal);
