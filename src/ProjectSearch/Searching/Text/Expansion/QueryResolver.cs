@@ -205,22 +205,24 @@ internal sealed class QueryResolver(
         return (null, 0);
     }
 
+    // The words of a fixed term are looked for as they are, until few projects are found; those of a phrase as among others.
     private WantedAll ResolveWords(List<string> words, SearchField? field)
     {
-        var (linking, telling) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
+        var isFixed = reach == Reach.Related && thesaurus.HasNear(words.ConvertAll(word => LetterForms.Normalize(word)));
+        var (wanted, lifting) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
         return new WantedAll(
-            [.. telling.Select(word => ResolveWord(word, reach == Reach.Related && thesaurus.HasNear(words.ConvertAll(word => LetterForms.Normalize(word))) ? expander.Respelt(word) : ReadAmongOthers(word), field))],
-            [.. linking.Select(word => Lifting(expander.Broad(word), field))]);
+            [.. wanted.Select(word => ResolveWord(word, isFixed ? expander.Respelt(word) : ReadAmongOthers(word), field))],
+            [.. lifting.Select(word => Lifting(expander.Broad(word), field))]);
     }
 
-    // Words that only join subjects are not insisted on where there are two subjects to join.
-    private (List<string> Linking, List<string> Telling) Split(List<string> words)
+    // Words that only join subjects are not insisted on where there are two subjects to join, nor weak words where few projects are found.
+    private (List<string> Wanted, List<string> Lifting) Split(List<string> words)
     {
         var strong = reach == Reach.Related ? words : words.FindAll(word => !WordList.IsWeak(word));
-        strong = strong.Count > 0 ? strong : words;
-        var telling = strong.FindAll(word => !WordList.IsLinking(word));
-        telling = telling.Count > 1 ? telling : strong;
-        return (words.Except(telling).ToList(), telling);
+        var some = strong.Count > 0 ? strong : words;
+        var subjects = some.FindAll(word => !WordList.IsLinking(word));
+        var wanted = subjects.Count > 1 ? subjects : some;
+        return (wanted, [.. words.Except(wanted)]);
     }
 
     // As the thesaurus has it: "hallbar utveckling" is the term "hållbar utveckling".
