@@ -8,7 +8,6 @@ namespace ProjectSearch.Searching.Text;
 internal sealed class FewerWords(IndexVocabulary vocabulary, HitFinder hits)
 {
     // Of a long text some words are bound to be missing everywhere; all that hold most of those that can be met together are hits.
-    private const int LongText = 8;
     private const double ShareOfLongText = 0.7;
 
     /// <summary>Reads a query that nothing meets whole; the same query when nothing meets any word of it.</summary>
@@ -35,7 +34,7 @@ internal sealed class FewerWords(IndexVocabulary vocabulary, HitFinder hits)
             return ReadTelling(words, others, overlap.Frequencies, whole);
         }
 
-        var atLeast = words.Count > LongText ? (int)Math.Ceiling(overlap.Most * ShareOfLongText) : overlap.Most;
+        var atLeast = words.Count > RankingWeights.LongText ? (int)Math.Ceiling(overlap.Most * ShareOfLongText) : overlap.Most;
         return whole with { Query = builder.BuildSome(words, [], others, atLeast), IsBroadened = true };
     }
 

@@ -47,13 +47,9 @@ internal sealed class Interpreter
             return first;
         }
 
-        if (match == SearchMatch.Broad)
+        if (match == SearchMatch.Broad && ReadFar(root, found > 0) is { } far)
         {
-            var far = Read(new RelatedPairs(Thesaurus.Shared).Join(root), Reach.Far);
-            if (found > 0 || hits.HasHit(far.Query))
-            {
-                return far;
-            }
+            return far;
         }
 
         var guessed = Read(root, Reach.Guesses);
@@ -63,6 +59,19 @@ internal sealed class Interpreter
         }
 
         return hits.HasHit(guessed.Query) ? guessed with { IsBroadened = true } : new FewerWords(vocabulary, hits).Read(guessed);
+    }
+
+    // Who pastes a text looks for that text; its words taken further are about anything.
+    private Interpretation? ReadFar(QueryNode root, bool isMet)
+    {
+        if (root is AllNode all && all.Children.Count(child => !WordList.IsStopWord(child)) > RankingWeights.LongText)
+        {
+            return null;
+        }
+
+        var joined = new RelatedPairs(Thesaurus.Shared, new TermFinder(vocabulary, Thesaurus.Shared, expander, Reach.Related)).Join(root);
+        var far = Read(joined, Reach.Far);
+        return isMet || hits.HasHit(far.Query) ? far with { IsBroadened = !isMet && !joined.Equals(root) } : null;
     }
 
     private Interpretation Read(QueryNode root, Reach reach)

@@ -30,16 +30,15 @@ internal readonly record struct WrittenWord(string Normal, string Written)
     public static IEnumerable<WrittenWord> Of(string text)
     {
         var found = new HashSet<WrittenWord>();
-        for (var capital = NextCapital(text, 0); capital >= 0;)
+        var end = 0;
+        while (NextCapital(text, end) is var capital and >= 0)
         {
-            var (start, end) = WordAt(text, capital);
+            (var start, end) = WordAt(text, capital, end);
             var word = text.AsSpan(start, end - start);
             if (!BeginsSentence(text, start) || word[1..].ContainsAny(Capitals))
             {
                 found.Add(new WrittenWord(LetterForms.Normalize(word), word.ToString()));
             }
-
-            capital = NextCapital(text, end);
         }
 
         return found;
@@ -52,10 +51,10 @@ internal readonly record struct WrittenWord(string Normal, string Written)
     }
 
     // Few words have a capital: only these are looked for, from the last space on, which no word goes over.
-    private static (int Start, int End) WordAt(string text, int index)
+    private static (int Start, int End) WordAt(string text, int index, int earliest)
     {
         var from = index;
-        while (from > 0 && !char.IsWhiteSpace(text[from - 1]))
+        while (from > earliest && !char.IsWhiteSpace(text[from - 1]))
         {
             from--;
         }

@@ -25,9 +25,14 @@ internal sealed class MeaningBuilder(string queryTerm, IndexVocabulary vocabular
     {
         Add(word, kind ?? MatchKind.Exact, weight * RankingWeights.Exact, isWhole);
         var bases = BasesOf(word);
-        foreach (var form in bases.Where(form => form == word || !WordList.IsStopWord(form)))
+        foreach (var form in bases)
         {
-            Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
+            // "män" is no pronoun, though "man" is.
+            if (form == word || !WordList.Stop.Contains(form))
+            {
+                Add(form, kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
+            }
+
             Add(TermCode.Of(TokenKind.Base, form), kind ?? MatchKind.Inflection, weight * RankingWeights.Inflection, isWhole);
         }
 

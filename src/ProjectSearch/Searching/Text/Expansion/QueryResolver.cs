@@ -13,10 +13,10 @@ internal enum Reach
     /// <summary>Also å, ä and ö restored, derivations and the thesaurus.</summary>
     Related,
 
-    /// <summary>Also what near-equals stand for in their turn.</summary>
+    /// <summary>Also what near-equals stand for in their turn, for words beside others near-equals of their topics, and terms without their weak words.</summary>
     Far,
 
-    /// <summary>Also guesses for words that nothing meets.</summary>
+    /// <summary>Also guesses for words that nothing meets; no near-equals of topics, since a guess leads astray by itself.</summary>
     Guesses,
 }
 
@@ -24,9 +24,10 @@ internal enum Reach
 internal sealed class QueryResolver(
     IndexVocabulary vocabulary, Thesaurus thesaurus, WordExpander expander, Reach reach, CancellationToken cancellationToken)
 {
-    private readonly NameFinder names = new(vocabulary);
+    private readonly TermFinder terms = new(vocabulary, thesaurus, expander, reach);
     private readonly Dictionary<string, string> corrections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> lifts = new(StringComparer.Ordinal);
 
     /// <summary>Words that were taken for others, with the likeliest of those.</summary>
     public IReadOnlyDictionary<string, string> Corrections => corrections;
@@ -130,38 +131,36 @@ internal sealed class QueryResolver(
 
     private WantedAll ResolveAll(IReadOnlyList<QueryNode> children, SearchField? field)
     {
+        if (reach == Reach.Literal)
+        {
+            return new WantedAll([.. children.Where(child => !WordList.IsStopWord(child) || children.All(WordList.IsStopWord)).Select(child => Resolve(child, field)).Distinct()], []);
+        }
+
+        var items = ItemsOf(children);
+        var subjects = items.Where(item => item.IsSubject).Select(item => item.Key).Distinct().Count();
+        var isAmongOthers = items.Count(item => item.IsSubject || item.IsLinking) > 1;
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
-        var telling = children.Where(child => !WordList.IsStopWord(child) && !WordList.IsWeak(child)).ToList();
-        var isAmongOthers = telling.Count > 1;
-        var joinsOthers = telling.Count(child => !WordList.IsLinking(child)) > 1;
-        var index = 0;
-        while (index < children.Count)
+        foreach (var (term, node) in items)
         {
-            var (node, length) = reach == Reach.Literal ? (null, 0) : ReadTerm(children, index, field);
-            if (node is not null)
+            switch (node)
             {
-                required.Add(node);
-                index += length;
-                continue;
-            }
-
-            var child = children[index++];
-            switch (child)
-            {
-                case WordNode word when WordList.IsStopWord(word) && children.Any(other => !WordList.IsStopWord(other)):
+                case null:
+                    required.Add(ResolveTerm(term!, field));
                     break;
-                case WordNode word when reach != Reach.Literal && WordList.IsWeak(word) && telling.Count > 0:
-                    optional.Add(Lifting(expander.Literal(word.Text), field));
+                case WordNode word when WordList.IsStopWord(word) && items.Exists(other => other.Node is null || !WordList.IsStopWord(other.Node)):
                     break;
-                case WordNode word when reach != Reach.Literal && joinsOthers && WordList.IsLinking(word):
-                    optional.Add(Lifting(expander.Broad(word.Text), field));
+                case WordNode word when WordList.IsWeak(word) && items.Exists(other => other.IsSubject || other.IsLinking):
+                    optional.Add(Lifting(word.Text, field));
                     break;
-                case WordNode word when reach != Reach.Literal && isAmongOthers:
+                case WordNode word when WordList.IsLinking(word) && subjects > 1:
+                    optional.Add(Lifting(word.Text, field));
+                    break;
+                case WordNode word when isAmongOthers:
                     required.Add(ResolveWord(word.Text, ReadAmongOthers(word.Text), field));
                     break;
                 default:
-                    required.Add(Resolve(child, field));
+                    required.Add(Resolve(node, field));
                     break;
             }
         }
@@ -170,76 +169,79 @@ internal sealed class QueryResolver(
         return new WantedAll([.. required.Distinct()], [.. optional.Distinct()]);
     }
 
-    // Words in a row that are a name, or a term of the thesaurus: the longest first.
-    private (WantedNode? Node, int Length) ReadTerm(IReadOnlyList<QueryNode> children, int start, SearchField? field)
+    private List<QueryItem> ItemsOf(IReadOnlyList<QueryNode> children)
     {
-        var words = children.Skip(start).TakeWhile(child => child is WordNode).Cast<WordNode>().Select(word => word.Text)
-            .Take(Math.Max(thesaurus.LongestTerm, NameFinder.LongestName)).ToList();
-        if (words.Count < 2)
+        var items = new List<QueryItem>();
+        for (var index = 0; index < children.Count; index++)
         {
-            return (null, 0);
+            var term = terms.Find(children, index);
+            items.Add(new QueryItem(term, term is null ? children[index] : null));
+            index += term is null ? 0 : term.Words.Count - 1;
         }
 
-        // Most words begin neither: those after them are not looked at then.
-        var longestName = names.CountNamed(words);
-        var begins = expander.BeginsTerm(words[0]) || expander.BeginsTerm(Spell(words[0]));
-        List<string> spelt = begins ? words.ConvertAll(Spell) : [];
-        for (var length = begins ? words.Count : longestName; length > 1; length--)
+        return items;
+    }
+
+    private WantedNode ResolveTerm(FoundTerm term, SearchField? field)
+    {
+        if (term.Name is { } name)
         {
-            var name = length <= longestName ? names.Find(words.GetRange(0, length)) : null;
-
-            // Who is called so is asked for, and nobody who is only near.
-            var isFar = name is null && reach is (Reach.Far or Reach.Guesses);
-            var related = begins ? expander.RelatedTo(words.GetRange(0, length), isFar) ?? expander.RelatedTo(spelt.GetRange(0, length), isFar) : null;
-            if (name is not null)
-            {
-                return (AnyOf(new WantedMeaning(name, field), related, field), length);
-            }
-
-            if (related is not null)
-            {
-                return (new WantedTerm(ResolveWords(words.GetRange(0, length), field), new WantedMeaning(related, field)), length);
-            }
+            return term.Related is { } also ? new WantedAny([new WantedMeaning(name, field), new WantedMeaning(also, field)]) : new WantedMeaning(name, field);
         }
 
-        return (null, 0);
+        return new WantedTerm(ResolveWords(term, field), new WantedMeaning(term.Related!, field));
     }
 
     // The words of a fixed term are looked for as they are, until few projects are found; those of a phrase as among others.
-    private WantedAll ResolveWords(List<string> words, SearchField? field)
+    private WantedAll ResolveWords(FoundTerm term, SearchField? field)
     {
-        var isFixed = reach == Reach.Related && thesaurus.HasNear(words.ConvertAll(word => LetterForms.Normalize(word)));
-        var (wanted, lifting) = Split(words.FindAll(word => !WordList.IsStopWord(word)));
+        var isFixed = reach == Reach.Related && thesaurus.HasNear(term.Known.ConvertAll(word => LetterForms.Normalize(word)));
+        var (wanted, lifting) = Split(term.Words);
         return new WantedAll(
             [.. wanted.Select(word => ResolveWord(word, isFixed ? expander.Respelt(word) : ReadAmongOthers(word), field))],
-            [.. lifting.Select(word => Lifting(expander.Broad(word), field))]);
+            [.. lifting.Select(word => Lifting(word, field))]);
     }
 
     // Words that only join subjects are not insisted on where there are two subjects to join, nor weak words where few projects are found.
     private (List<string> Wanted, List<string> Lifting) Split(List<string> words)
     {
-        var strong = reach == Reach.Related ? words : words.FindAll(word => !WordList.IsWeak(word));
-        var some = strong.Count > 0 ? strong : words;
-        var subjects = some.FindAll(word => !WordList.IsLinking(word));
-        var wanted = subjects.Count > 1 ? subjects : some;
-        return (wanted, [.. words.Except(wanted)]);
+        var said = WithoutUnlessAll(words, WordList.IsStopWord);
+        var strong = reach == Reach.Related ? said : WithoutUnlessAll(said, WordList.IsWeak);
+        var subjects = strong.FindAll(word => !WordList.IsLinking(word));
+        var wanted = subjects.Count > 1 ? subjects : strong;
+        return (wanted, [.. said.Except(wanted)]);
     }
 
-    // As the thesaurus has it: "hallbar utveckling" is the term "hållbar utveckling".
-    private string Spell(string typed)
-    {
-        if (expander.IsMetAsTyped(typed))
-        {
-            return typed;
-        }
-
-        return expander.Restore(typed) ?? (reach == Reach.Guesses && expander.Guess(typed).Words is [var likeliest, ..] ? likeliest : typed);
-    }
+    private static List<string> WithoutUnlessAll(List<string> words, Func<string, bool> isLess) =>
+        words.FindAll(word => !isLess(word)) is { Count: > 0 } others ? others : words;
 
     // A word that is not insisted on tells nothing of who is called by it.
-    private static WantedMeaning Lifting(Meaning meaning, SearchField? field) =>
-        new(meaning with { Alternatives = [.. meaning.Alternatives.Select(way => way with { InNames = false })] }, field);
+    private WantedMeaning Lifting(string typed, SearchField? field)
+    {
+        if (!lifts.TryGetValue(typed, out var lift))
+        {
+            var meaning = WordList.IsWeak(typed) ? expander.Literal(typed) : expander.Broad(typed);
+            lifts.Add(typed, lift = meaning with
+            {
+                Alternatives = [.. meaning.Alternatives.Select(way => way with { InNames = false })],
+                Phrases = [.. meaning.Phrases.Select(way => way with { InNames = false })],
+            });
+        }
 
-    private static WantedNode AnyOf(WantedNode literal, Meaning? related, SearchField? field) =>
-        related is null ? literal : new WantedAny([literal, new WantedMeaning(related, field)]);
+        return new WantedMeaning(lift, field);
+    }
+
+    /// <summary>A term among the words of a query, or a node that is in none.</summary>
+    private sealed record QueryItem(FoundTerm? Term, QueryNode? Node)
+    {
+        /// <summary>Whether it names something that is looked for.</summary>
+        public bool IsSubject => Term is not null
+            || Node is not (NotNode or NumberNode) && !WordList.IsStopWord(Node!) && !WordList.IsWeak(Node!) && !WordList.IsLinking(Node!);
+
+        /// <summary>Whether it only joins subjects.</summary>
+        public bool IsLinking => Node is not null && WordList.IsLinking(Node);
+
+        /// <summary>What tells it from others.</summary>
+        public object Key => Term is not null ? string.Join(' ', Term.Words) : Node is WordNode word ? LetterForms.Normalize(word.Text) : Node!;
+    }
 }

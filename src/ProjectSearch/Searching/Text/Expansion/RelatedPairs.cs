@@ -4,41 +4,44 @@ using ProjectSearch.Searching.Text.Syntax;
 namespace ProjectSearch.Searching.Text.Expansion;
 
 /// <summary>
-/// Reads "skog och trä" as one or the other: words joined by "och" that stand for each other name one subject twice. Only for
-/// a query that few projects meet whole; who meets both still comes first.
+/// Reads "skog och trä" as one or the other: of words joined by "och" of which one stands for the other, a project on either
+/// is on the subject. Only for a query that few projects meet whole; who meets both still comes first.
 /// </summary>
-internal sealed class RelatedPairs(Thesaurus thesaurus)
+internal sealed class RelatedPairs(Thesaurus thesaurus, TermFinder terms)
 {
     private static readonly string[] Conjunctions = ["och", "samt", "and"];
 
-    /// <summary>The tree with such pairs as alternatives; the same tree when it has none.</summary>
+    /// <summary>The tree with such pairs as alternatives; an equal tree when it has none.</summary>
     public QueryNode Join(QueryNode root) => root is AllNode all ? new AllNode([.. JoinAll(all.Children)]) : root;
 
     private IEnumerable<QueryNode> JoinAll(IReadOnlyList<QueryNode> children)
     {
         for (var index = 0; index < children.Count; index++)
         {
-            if (PairAt(children, index) is { } pair)
+            // "små och medelstora företag" is one term, whatever its words are to each other, and so is a name.
+            var length = terms.Find(children, index)?.Words.Count ?? 1;
+            if (length == 1 && PairAt(children, index) is { } pair)
             {
                 yield return pair;
                 index += 2;
+                continue;
             }
-            else
+
+            for (var last = index + length - 1; index < last; index++)
             {
                 yield return children[index];
             }
+
+            yield return children[index];
         }
     }
 
     private AnyNode? PairAt(IReadOnlyList<QueryNode> children, int start) =>
-        children.Skip(start).Take(4).TakeWhile(child => child is WordNode).Cast<WordNode>().ToList() is [var first, var join, var second, ..] words
+        start + 2 < children.Count
+        && (children[start], children[start + 1], children[start + 2]) is (WordNode first, WordNode join, WordNode second)
         && Conjunctions.Contains(LetterForms.Normalize(join.Text))
-        && !IsTerm(words, 3) && !IsTerm(words, 4)
+        && terms.Find(children, start + 2) is null
         && thesaurus.AreRelated(LetterForms.Normalize(first.Text), LetterForms.Normalize(second.Text))
             ? new AnyNode([first, second])
             : null;
-
-    // "små och medelstora företag" is one term, whatever its words are to each other.
-    private bool IsTerm(List<WordNode> words, int length) =>
-        words.Count >= length && thesaurus.RelatedTo(words.GetRange(0, length).ConvertAll(word => LetterForms.Normalize(word.Text))).Count > 0;
 }

@@ -24,6 +24,9 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     // Of a text with more unknown words the others are left as they are.
     private const int MostLetters = 48;
 
+    // Of a word in which nearly every letter can be written otherwise.
+    private const int MostSounds = 40;
+
     private int lettersLeft = MostLetters;
 
     /// <summary>The nearest words, the likeliest first; none once as many letters were guessed at as one text may take.</summary>
@@ -31,7 +34,7 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
     public SpellingGuess Guess(string normal)
     {
         // A word of the dictionary is spelt right, whether the texts hold it or not.
-        if (normal.Length is < ShortestWord or > LongestWord || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+        if (normal.Length is < ShortestWord or > LongestWord || normal.Length > lettersLeft || normal.AsSpan().IndexOfAnyInRange('0', '9') >= 0
             || SwedishLexicon.Shared.BasesOf(normal).Count > 0)
         {
             return SpellingGuess.None;
@@ -63,10 +66,12 @@ internal sealed class SpellingGuesser(IndexVocabulary vocabulary, Thesaurus thes
         return new SpellingGuess([.. words], nearest);
     }
 
-    // Written as it sounds it may be further from the word than any slip takes it, so only words that are known are looked for.
+    // Written as it sounds a word may be further from itself than any slip takes it, so only words that can be met are looked for.
     private IEnumerable<Neighbour> SoundingLike(string normal) => SoundAlikes.Of(normal)
-        .Where(other => vocabulary.FrequencyOf(other) > 0 || SwedishLexicon.Shared.BasesOf(other).Count > 0)
-        .Select(other => new Neighbour(other, 1, vocabulary.FrequencyOf(other)));
+        .Take(MostSounds)
+        .Where(other => thesaurus.HasWord(other) || SwedishLexicon.Shared.BasesOf(other).Count > 0)
+        .Select(other => new Neighbour(other, 1, MeaningBuilder.TermsOf(other).Max(vocabulary.FrequencyOf)))
+        .Where(other => other.Frequency > 0 || thesaurus.HasWord(other.Word));
 
     // The likeliest slip first; each attempt takes as long as the one before, so none is made in vain.
     private IEnumerable<IEnumerable<Neighbour>> AttemptsAt(string normal)

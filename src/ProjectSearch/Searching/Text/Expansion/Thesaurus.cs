@@ -10,6 +10,7 @@ internal sealed class Thesaurus
     private const string WholeWords = "abbreviations";
 
     private static readonly char[] OneWay = ['>', '~'];
+    private static readonly string[] Joints = ["och", "samt", "i", "på", "för", "till", "av", "mellan", "and", "of", "for", "in"];
 
     private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
@@ -68,13 +69,16 @@ internal sealed class Thesaurus
     /// <summary>Whether a term of several words begins with a word, in any inflection.</summary>
     public bool HasTermFrom(string word) => beginnings.Contains(KeyOf(word));
 
+    /// <summary>Whether a word is a term, in this form.</summary>
+    public bool HasWord(string word) => unfolded.GetValueOrDefault(LetterForms.Fold(word)) == word;
+
     /// <summary>The word of the thesaurus that is written so without å, ä and ö; null when there is none.</summary>
     public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
 
     private IEnumerable<ThesaurusTerm> Find(string key) => related.GetValueOrDefault(key) ?? [];
 
     private IEnumerable<ThesaurusTerm> StepFrom(IReadOnlyList<string> words, Func<ThesaurusTerm, ThesaurusTerm, bool> isTaken) =>
-        RelatedTo(words).SelectMany(first => RelatedTo(first.Words).Where(second => isTaken(first, second))).Where(term => !term.Words.SequenceEqual(words));
+        RelatedTo(words).SelectMany(first => RelatedTo(first.Words).Where(second => isTaken(first, second))).Where(term => KeyOf(term.Words) != KeyOf(words)).Distinct();
 
     private bool StandsFor(string other, string word)
     {
@@ -102,7 +106,7 @@ internal sealed class Thesaurus
 
         foreach (var term in left)
         {
-            var targets = right.Where(other => !other.SequenceEqual(term)).Select(other => new ThesaurusTerm(other, relation, isWhole));
+            var targets = right.Where(other => KeyOf(other) != KeyOf(term)).Select(other => new ThesaurusTerm(other, relation, isWhole));
             if (!related.TryGetValue(KeyOf(term), out var known))
             {
                 related.Add(KeyOf(term), known = []);
@@ -132,9 +136,9 @@ internal sealed class Thesaurus
     private static IEnumerable<string> KeysOf(string word) =>
         WordFormsReader.Shared.Read(word).Bases.Append(word).Distinct();
 
-    // "utbildning arbetsliv" asks for no other thing than "utbildning och arbetsliv".
+    // "utbildning arbetsliv" asks for no other thing than "utbildning och arbetsliv"; but "utan jobb" is not "i jobb".
     private static string KeyOf(IReadOnlyList<string> words) =>
-        string.Join(' ', words.Where((word, place) => place == 0 || place == words.Count - 1 || !WordList.IsStopWord(word)).Select(KeyOf));
+        string.Join(' ', words.Where((word, place) => place == 0 || place == words.Count - 1 || !Joints.Contains(word)).Select(KeyOf));
 
     private static string KeyOf(string word) => WordFormsReader.Shared.Read(word).Bases is [var first, ..] ? first : word;
 }

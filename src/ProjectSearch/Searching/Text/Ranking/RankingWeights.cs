@@ -68,6 +68,9 @@ internal static class RankingWeights
     /// <summary>With fewer hits than these a reader is glad of what is further off.</summary>
     public const int FewHits = 8;
 
+    /// <summary>A query of more words than these, stop words aside, is a text that was pasted rather than typed.</summary>
+    public const int LongText = 8;
+
     /// <summary>How soon more mentions of a word stop to count; low, since purposes are short and a word said twice is said.</summary>
     public const float Saturation = 0.9f;
 
