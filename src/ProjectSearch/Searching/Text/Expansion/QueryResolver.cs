@@ -72,8 +72,17 @@ internal sealed class QueryResolver(
             corrections[typed] = restored;
         }
 
-        return new WantedMeaning(meaning, field);
+        var wanted = new WantedMeaning(meaning, field);
+        return reach != Reach.Literal && PartsOfUnmet(typed, field) is { } parts ? new WantedTerm(parts, wanted) : wanted;
     }
+
+    // Who writes a compound that no text holds is served by its words apart from each other, if each of them tells something.
+    private WantedAll? PartsOfUnmet(string typed, SearchField? field) =>
+        !expander.IsMetAsTyped(typed) && expander.PartsOf(LetterForms.Normalize(typed)) is { Count: > 1 } parts && parts.All(expander.IsTelling)
+            ? new WantedAll([.. parts.Select(part => PartOf(typed, part, field))], [])
+            : null;
+
+    private WantedMeaning PartOf(string typed, string part, SearchField? field) => new(expander.Broad(part) with { QueryTerm = typed }, field);
 
     private WantedNode ResolveGuess(string typed, SearchField? field)
     {
@@ -84,7 +93,7 @@ internal sealed class QueryResolver(
         var isSlip = guess.Slips == 1 && normal.Length >= RankingWeights.LongWord;
         if (!isSlip && expander.PartsOfUnmet(normal) is { Count: > 1 } parts)
         {
-            return new WantedApart([.. parts.Select(PartOf)], [.. parts.Where(expander.IsTelling).Select(PartOf)]);
+            return new WantedApart([.. parts.Select(part => PartOf(typed, part, field))], [.. parts.Where(expander.IsTelling).Select(part => PartOf(typed, part, field))]);
         }
 
         if (!isSlip && normal.Length >= RankingWeights.ShortestUnfinishedWord && vocabulary.HasPrefix(normal))
@@ -98,8 +107,6 @@ internal sealed class QueryResolver(
         }
 
         return new WantedMeaning(expander.Guessed(typed, guess.Words), field);
-
-        WantedMeaning PartOf(string part) => new(expander.Broad(part) with { QueryTerm = typed }, field);
     }
 
     // A phrase that is typed again is the same, and asked for once.
