@@ -40,6 +40,7 @@ public sealed class TextSearchTests
     [InlineData("för", "För framtiden")]
     [InlineData("framtidens turism", "Hållbar turism")]
     [InlineData("varför turism", "Hållbar turism")]
+    [InlineData("medborgares", "Digitalisering")]
     public void A_broad_search_finds_first(string query, string title) => Assert.Equal(title, Find(query, SearchMatch.Broad).FirstOrDefault());
 
     [Theory]
@@ -111,6 +112,22 @@ public sealed class TextSearchTests
         Assert.Equal(titles, searcher.Search(search.Query, 20).ScoreDocs.Select(hit => texts[hit.Doc].Title).Order(StringComparer.Ordinal));
 
         static ProjectTexts TextOf(string title, string? purpose) => new(title, purpose, [], null, null);
+    }
+
+    [Fact]
+    public void A_term_of_words_that_ask_for_nothing_is_not_met_by_everything()
+    {
+        var searcher = ShippedTexts.Index([new ProjectTexts("Ett hus", null, [], null, null)]);
+
+        Assert.Equal(0, searcher.Search(TextSearch.Interpret("alla ska med", SearchMatch.Broad, searcher).Query, 10).TotalHits);
+    }
+
+    [Fact]
+    public void A_form_is_met_by_the_forms_of_its_word_and_not_by_a_word_that_asks_for_nothing()
+    {
+        var searcher = ShippedTexts.Index([new ProjectTexts("Männen", null, [], null, null), new ProjectTexts("Man bygger", null, [], null, null)]);
+
+        Assert.Equal(0, Assert.Single(searcher.Search(TextSearch.Interpret("män", SearchMatch.Broad, searcher).Query, 10).ScoreDocs).Doc);
     }
 
     [Theory]

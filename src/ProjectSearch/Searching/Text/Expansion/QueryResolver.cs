@@ -79,8 +79,12 @@ internal sealed class QueryResolver(
     // Who writes a compound that no text holds is served by its words apart from each other, if each of them tells something.
     private WantedAll? PartsOfUnmet(string typed, SearchField? field) =>
         !expander.IsMetAsTyped(typed) && expander.PartsOf(LetterForms.Normalize(typed)) is { Count: > 1 } parts && parts.All(expander.IsTelling)
-            ? new WantedAll([.. parts.Select(part => PartOf(typed, part, field))], [])
+            ? new WantedAll([.. parts.Select(part => PartOf(typed, part, field)).Select(AsSynonym)], [])
             : null;
+
+    // A word of the compound says less of it than what stands for all of it.
+    private static WantedMeaning AsSynonym(WantedMeaning part) =>
+        part with { Meaning = part.Meaning with { Alternatives = [.. part.Meaning.Alternatives.Select(way => way with { Kind = MatchKind.Synonym, InNames = false })] } };
 
     private WantedMeaning PartOf(string typed, string part, SearchField? field) => new(expander.Broad(part) with { QueryTerm = typed }, field);
 

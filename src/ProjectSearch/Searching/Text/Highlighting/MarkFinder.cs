@@ -133,7 +133,7 @@ internal sealed class MarkFinder
     private static IEnumerable<WantedMeaning> MeaningsOf(WantedNode node) => node switch
     {
         WantedMeaning meaning => [meaning],
-        WantedTerm term => MeaningsOf(term.Words).Append(term.Related),
+        WantedTerm term => MeaningsOf(term.Words).Prepend(term.Related),
         WantedApart apart => apart.Parts.SelectMany(MeaningsOf),
         WantedAny any => any.Children.SelectMany(MeaningsOf),
         WantedAll all => all.Required.Concat(all.Optional).SelectMany(MeaningsOf),

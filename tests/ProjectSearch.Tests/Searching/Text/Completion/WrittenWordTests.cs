@@ -14,6 +14,10 @@ public sealed class WrittenWordTests
         Assert.Equal(written, WrittenWord.Of(text).Select(word => word.Written));
 
     [Fact]
+    public void A_text_without_spaces_is_gone_through_once() =>
+        Assert.Equal(26, WrittenWord.Of("i " + string.Concat(Enumerable.Range(0, 100_000).Select(index => $"x{(char)('A' + (index % 26))}/"))).Count());
+
+    [Fact]
     public void A_term_is_read_as_it_was_written()
     {
         var word = Assert.Single(WrittenWord.Of("inom FoU"));

@@ -36,6 +36,9 @@ public sealed class ThesaurusTests
         Assert.Equal("praktik Topic", Describe(Of("utbildning och arbetsliv ~ praktik"), words));
 
     [Fact]
+    public void A_small_word_that_turns_the_meaning_round_does() => Assert.Equal("", Describe(Of("unga utan jobb ~ utanförskap"), "unga", "i", "jobb"));
+
+    [Fact]
     public void The_small_words_at_the_ends_of_a_term_do() => Assert.Equal("", Describe(Of("få jobb ~ praktik"), "jobb"));
 
     [Fact]

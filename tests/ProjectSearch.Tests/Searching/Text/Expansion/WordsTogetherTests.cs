@@ -39,6 +39,54 @@ public sealed class WordsTogetherTests
         Assert.Equal("barn och unga", info.InterpretedAs);
     }
 
+    [Fact]
+    public void Where_nothing_meets_both_of_a_pair_fewer_words_were_let_in()
+    {
+        var (found, info) = Find("skog och trä", [TextOf("Riket", "Företag i skogen."), TextOf("Huset", "Byggt av sten.")]);
+
+        Assert.Equal(["Riket"], found);
+        Assert.Equal(("(skog ELLER trä)", true), (info.InterpretedAs, info.Broadened));
+    }
+
+    [Fact]
+    public void A_name_is_no_pair()
+    {
+        ProjectTexts[] texts = [new("Bygget", "Hus.", [new Organisation(1, "skog-och-tra", "Skog och Trä", [])], null, null), TextOf("Riket", "En skog.")];
+
+        Assert.Equal(["Bygget"], Find("skog och trä", texts).Titles);
+    }
+
+    [Theory]
+    [InlineData("små företag och industri")]
+    [InlineData("ungdomar och unga vuxna")]
+    public void A_word_of_a_term_is_no_half_of_a_pair(string query) => Assert.Equal(query, Find(query, [TextOf(query, "Vi."), TextOf("Hus", "Sten.")]).Info.InterpretedAs);
+
+    [Theory]
+    [InlineData("samverkan små företag")]
+    [InlineData("samverkan -skog")]
+    [InlineData("samverkan hus hus")]
+    public void A_word_that_joins_nothing_is_insisted_on(string query) =>
+        Assert.Equal(["Samverkan"], Find(query, [TextOf("Samverkan", "Samverkan för små företag i hus."), TextOf("Bygget", "Små företag bygger hus.")]).Titles);
+
+    [Fact]
+    public void What_lifts_does_so_once_however_often_it_is_typed()
+    {
+        var searcher = ShippedTexts.Index(Texts);
+
+        Assert.Equal(ScoreOf("investerare projekt samverkan"), ScoreOf("investerare projekt samverkan projekt projekt"));
+
+        float ScoreOf(string query) => searcher.Search(TextSearch.Interpret(query, SearchMatch.Broad, searcher).Query, 1).ScoreDocs[0].Score;
+    }
+
+    [Fact]
+    public void A_compound_that_no_text_holds_is_met_by_its_words_apart_and_by_no_single_one()
+    {
+        var (found, info) = Find("musikskog", [TextOf("Konsert", "Musik bland träd i skogen."), TextOf("Skogsriket", "Företag i skogen."), TextOf("Spel", "Musik.")]);
+
+        Assert.Equal(["Konsert"], found);
+        Assert.False(info.Broadened);
+    }
+
     [Theory]
     [InlineData("möten mellan investerare och företag", "Kapital")]
     [InlineData("samverkan investerare", "Samverkan")]
