@@ -54,7 +54,7 @@ internal sealed class QueryResolver(
     {
         Reach.Literal => expander.Literal(typed),
         Reach.Related => expander.Broad(typed),
-        _ => expander.Wide(typed),
+        _ => expander.Wider(typed),
     };
 
     private Meaning ReadAmongOthers(string typed) => reach == Reach.Far ? expander.Widest(typed) : expander.Wide(typed);

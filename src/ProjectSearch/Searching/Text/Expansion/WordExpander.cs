@@ -15,6 +15,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> wides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> widers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> widests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpellingGuess> guesses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
@@ -30,10 +31,13 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     public Meaning Broad(string typed) => Once(broads, typed, ReadBroad);
 
     /// <summary>
-    /// Also what its near-equals stand for in their turn: for a word that others are wanted beside, since these keep out
-    /// what a second step leads astray to.
+    /// Also single words that its near-equals stand for in their turn: for a word that others are wanted beside, since these
+    /// keep out what a second step leads astray to.
     /// </summary>
     public Meaning Wide(string typed) => Once(wides, typed, ReadWide);
+
+    /// <summary>Also terms of several words a second step away, which take long to look for: for a word alone that few projects meet.</summary>
+    public Meaning Wider(string typed) => Once(widers, typed, ReadWider);
 
     /// <summary>Also near-equals of narrower terms and of those of its topic: for a word beside others, where few projects meet all of them.</summary>
     public Meaning Widest(string typed) => Once(widests, typed, ReadWidest);
@@ -121,7 +125,9 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
-    private Meaning ReadWide(string typed) => ReadFurther(typed, thesaurus.FurtherFrom);
+    private Meaning ReadWide(string typed) => ReadFurther(typed, words => thesaurus.FurtherFrom(words).Where(term => term.Words.Count == 1));
+
+    private Meaning ReadWider(string typed) => ReadFurther(typed, thesaurus.FurtherFrom);
 
     private Meaning ReadWidest(string typed) => ReadFurther(typed, thesaurus.FurthestFrom);
 

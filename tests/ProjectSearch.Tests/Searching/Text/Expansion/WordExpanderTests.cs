@@ -6,7 +6,7 @@ namespace ProjectSearch.Tests.Searching.Text.Expansion;
 
 public sealed class WordExpanderTests
 {
-    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn", "båt ~ brygga", "brygga, kaj", "brygga ~ segel" }.Select(line => (line, false)));
+    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn", "båt ~ brygga", "brygga, kaj", "brygga ~ segel", "fartyg ~ djup hamn" }.Select(line => (line, false)));
 
     [Fact]
     public void A_word_alone_is_met_by_what_its_own_groups_name() => Assert.Equal(["brygga", "fartyg"], TermsOf(expander => expander.Broad("båt")));
@@ -24,6 +24,13 @@ public sealed class WordExpanderTests
         Assert.DoesNotContain("man", Read(expander => expander.Literal("män")).Alternatives.Select(way => way.Term));
 
     [Fact]
+    public void Words_in_a_row_are_a_second_step_away_only_of_what_few_projects_meet()
+    {
+        Assert.Empty(Read(expander => expander.Wide("båt")).Phrases);
+        Assert.Single(Read(expander => expander.Wider("båt")).Phrases);
+    }
+
+    [Fact]
     public void What_is_a_second_step_away_counts_less_than_any_first_step()
     {
         var ways = Read(expander => expander.Wide("båt")).Alternatives.ToLookup(way => way.Term, way => way.Weight);
@@ -36,7 +43,7 @@ public sealed class WordExpanderTests
 
     private static Meaning Read(Func<WordExpander, Meaning> read)
     {
-        var searcher = ShippedTexts.Index([new ProjectTexts("Ett fartyg, ett skepp och en skuta i en hamn med brygga, kaj och segel. Man ser män.", null, [], null, null)]);
+        var searcher = ShippedTexts.Index([new ProjectTexts("Ett fartyg, ett skepp och en skuta i en djup hamn med brygga, kaj och segel. Man ser män.", null, [], null, null)]);
         return read(new WordExpander(IndexVocabulary.Of(searcher.IndexReader), Terms));
     }
 }
