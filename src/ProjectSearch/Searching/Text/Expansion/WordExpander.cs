@@ -11,12 +11,14 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     private readonly CompoundSplitter splitter = new(SwedishLexicon.Shared);
     private readonly SpellingGuesser guesser = new(vocabulary, thesaurus);
 
-    // A query is read up to three times, and a pasted text repeats itself: each word is worked out once.
+    // A query is read up to four times, and a pasted text repeats itself: each word is worked out once.
     private readonly Dictionary<string, Meaning> literals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> broads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> wides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> widers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> widests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning?> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning?> farTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpellingGuess> guesses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> restorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> compounds = new(StringComparer.Ordinal);
@@ -49,24 +51,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     /// <param name="typed">The words as typed.</param>
     /// <param name="isFar">Whether also what near-equals stand for in their turn.</param>
     /// <returns>The meaning; null when the thesaurus does not know the term.</returns>
-    public Meaning? RelatedTo(IReadOnlyList<string> typed, bool isFar)
-    {
-        string[] words = [.. typed.Select(word => LetterForms.Normalize(word))];
-        var related = thesaurus.RelatedTo(words);
-        if (related.Count == 0)
-        {
-            return null;
-        }
-
-        var builder = new MeaningBuilder(string.Join(' ', typed), vocabulary);
-        AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
-        if (isFar)
-        {
-            AddTerms(builder, thesaurus.FurtherFrom(words), _ => RankingWeights.SecondStep);
-        }
-
-        return builder.Build();
-    }
+    public Meaning? RelatedTo(IReadOnlyList<string> typed, bool isFar) =>
+        Once(isFar ? farTerms : terms, string.Join(' ', typed), _ => ReadTerm(typed, isFar));
 
     /// <summary>Whether some text holds the word as typed, in some form or compound.</summary>
     public bool IsMetAsTyped(string typed) => Literal(typed).Alternatives.Count > 0;
@@ -106,6 +92,25 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         && (thesaurus.RelatedTo([part]).Count > 0 || MostIn(Literal(part)) <= RankingWeights.TellingShare * vocabulary.DocumentCount);
 
     private int MostIn(Meaning meaning) => meaning.Alternatives.Select(way => vocabulary.FrequencyOf(way.Term)).DefaultIfEmpty(0).Max();
+
+    private Meaning? ReadTerm(IReadOnlyList<string> typed, bool isFar)
+    {
+        string[] words = [.. typed.Select(word => LetterForms.Normalize(word))];
+        var related = thesaurus.RelatedTo(words);
+        if (related.Count == 0)
+        {
+            return null;
+        }
+
+        var builder = new MeaningBuilder(string.Join(' ', typed), vocabulary);
+        AddTerms(builder, related, term => RankingWeights.Of(term.Relation));
+        if (isFar)
+        {
+            AddTerms(builder, thesaurus.FurtherFrom(words), _ => RankingWeights.SecondStep);
+        }
+
+        return builder.Build();
+    }
 
     private Meaning ReadLiteral(string typed)
     {
