@@ -12,6 +12,9 @@ internal sealed record AmountReading(int TextGroups, string? Question, long Tota
     private const long SmallestCost = 10_000;
     private const long SmallestFunding = 1_000;
 
+    // What costs as much is mostly two amounts read as one.
+    private const long LargestLikelyCost = 10_000_000_000;
+
     /// <summary>Whether the RUN funding is no larger than the total cost.</summary>
     public bool IsOrderly => RunFunding <= TotalCost;
 
@@ -23,4 +26,8 @@ internal sealed record AmountReading(int TextGroups, string? Question, long Tota
 
     /// <summary>Whether these numbers are amounts at all, and not a year or a count in a title.</summary>
     public bool IsCredible => IsPlausible || (IsOrderly && Question is not null && TotalCost >= SmallestCost / 10);
+
+    /// <summary>Whether the total cost is of a size that projects have.</summary>
+    public bool IsOfLikelySize => TotalCost < LargestLikelyCost;
 }
+

@@ -14,11 +14,14 @@ internal static class TableHead
 
     private static readonly string[] FundingWords = ["run", "runs", "beviljat", "beviljade"];
 
+    private static readonly string[] JoiningWords = ["från", "i"];
+
     private static readonly HashSet<string> AllWords = new(
         [
             .. ProjectWords, .. OwnerWords, .. CostWords, .. FundingWords,
             "namn", "titel", "prior", "prio", "prioriterad", "prioriterade", "prioritet", "prioriteringsfråga", "fråga", "frågor", "frågan", "nr",
-            "totala", "förväntad", "förväntade", "beräknad", "beräknade", "varav", "medel", "belopp", "från", "i", "sek", "kr", "kronor",
+            "totala", "förväntad", "förväntade", "beräknad", "beräknade", "varav", "medel", "belopp", "sek", "kr", "kronor",
+            .. JoiningWords,
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -82,7 +85,7 @@ internal static class TableHead
         }
 
         var text = "";
-        var count = 0;
+        var (count, end) = (0, 0);
         while (count < MaximumLines && start + count < lines.Count)
         {
             var longer = Append(text, lines[start + count].Text);
@@ -93,10 +96,14 @@ internal static class TableHead
 
             text = longer;
             count++;
+            end = IsJoining(lines[start + count - 1].Text) ? end : count;
         }
 
-        return IsWhole(WordsOf(text)) ? count : 0;
+        return IsWhole(WordsOf(text)) ? end : 0;
     }
+
+    // A title may be "I i" or start so: no head ends in words that only join others.
+    private static bool IsJoining(string line) => WordsOf(line).All(word => JoiningWords.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     // Nearly every line of a document is no head, and is told so by its first word.
     private static bool MayStart(string line)

@@ -36,7 +36,8 @@ internal static class TableLines
     }
 
     // The longest run of lines wins whose numbers together make a row: "16", "4 140 000" and "1 050 000" are one row, although
-    // the first two could be read as one. Numbers that make no row, such as a year that was wrapped, are words.
+    // the first two could be read as one. Numbers that make no row, such as a year that was wrapped, are words; so is a year below
+    // a row, although "529 000 153 410" above it could be read as one amount.
     private static (IReadOnlyList<NumberGroup>? Groups, int Used) Gather(NumericTail[] tails, int start)
     {
         if (IsCompleteAlone(tails[start].Groups))
@@ -61,7 +62,7 @@ internal static class TableLines
             }
 
             groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted, StartsLine = true } : group));
-            if (AmountReadings.OfRow(groups, []).Exists(reading => reading.IsCredible))
+            if (AmountReadings.OfRow(groups, []).Exists(reading => reading.IsCredible && (best.Groups is null || reading.IsOfLikelySize)))
             {
                 best = ([.. groups], used);
             }

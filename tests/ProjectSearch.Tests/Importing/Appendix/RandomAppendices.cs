@@ -38,7 +38,7 @@ internal static class RandomAppendices
         Amount,
         Gen.Int[1, 100],
         (title, owner, question, total, share) => new SampleRow(
-            title, owner, question, total, Math.Max(1000, total * share / 100), $"Syftet med projektet är att utveckla arbetet. Det leds av {owner}."));
+            title, owner, question, total, Math.Max(1000, total * share / 100), PurposeOf(title, owner)));
 
     private static readonly Gen<SampleRow[]> Rows = Row.Array[1, 7]
         .Select(rows => rows.DistinctBy(row => row.Title).ToArray());
@@ -53,4 +53,8 @@ internal static class RandomAppendices
         Gen.Int[18, 32],
         Gen.Int[0, 1],
         (order, title, owner, blanks) => new TextLayout(order, title, owner, true, blanks));
+
+    // Ends in words of its own: a line that most pages end in is taken for a footer.
+    private static string PurposeOf(string title, string owner) =>
+        $"Syftet med projektet är att utveckla arbetet. Det leds av {owner} och har fått namnet {title}.";
 }

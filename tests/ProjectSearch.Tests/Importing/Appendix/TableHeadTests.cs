@@ -20,5 +20,9 @@ public sealed class TableHeadTests
     }
 
     [Fact]
+    public void A_title_below_the_head_is_no_part_of_it_although_its_only_word_joins_words_of_heads() =>
+        Assert.Equal(5, TableHead.Length(TextLines.Of($"En levande landsbygd\n{Head}I i\nNot Quite\n"), 1));
+
+    [Fact]
     public void A_head_may_be_in_lower_case() => Assert.Equal(5, TableHead.Length(TextLines.Of(Head.ToLowerInvariant()), 0));
 }

@@ -41,6 +41,7 @@ public sealed class TextSearchTests
     [InlineData("framtidens turism", "Hållbar turism")]
     [InlineData("varför turism", "Hållbar turism")]
     [InlineData("medborgares", "Digitalisering")]
+    [InlineData("turism 5utveckling", "Hållbar turism")]
     public void A_broad_search_finds_first(string query, string title) => Assert.Equal(title, Find(query, SearchMatch.Broad).FirstOrDefault());
 
     [Theory]

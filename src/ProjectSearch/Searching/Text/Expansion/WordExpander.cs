@@ -154,7 +154,8 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
     {
         var parts = WordFormsReader.Shared.Read(word).Parts;
         if (parts.LastOrDefault(part => part.End == word.Length && WordList.Weak.Contains(part.Text)) is { Start: > 0 } head
-            && parts.Where(part => part.Start == 0 && part.End <= head.Start).MaxBy(part => part.End) is { Text: { } subject } && !WordList.Weak.Contains(subject))
+            && parts.Where(part => part.Start == 0 && part.End <= head.Start).OrderByDescending(part => part.End).Select(part => part.Text).FirstOrDefault() is { } subject
+            && !WordList.Weak.Contains(subject))
         {
             builder.AddWord(subject, weight * RankingWeights.TopicTerm, MatchKind.Synonym);
         }
