@@ -19,5 +19,5 @@ public sealed class SpreadsheetTextTests
     [Fact]
     public void Guarding_can_be_undone_for_every_text() =>
         Gen.Char["'=+-@\t\ra 1"].Array[0, 6].Select(characters => new string(characters))
-            .Sample(text => Assert.Equal(text, SpreadsheetText.Original(SpreadsheetText.Harmless(text))));
+            .Try(text => Assert.Equal(text, SpreadsheetText.Original(SpreadsheetText.Harmless(text))));
 }

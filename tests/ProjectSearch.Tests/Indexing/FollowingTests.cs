@@ -31,7 +31,7 @@ public sealed class FollowingTests
 
     [Fact]
     public async Task An_index_that_followed_equals_one_that_was_built_anew_document_by_document() =>
-        await Imports.SampleAsync(
+        await Imports.TryAsync(
             async imports =>
             {
                 using var followed = await FollowingNode.CreateAsync();
@@ -48,8 +48,7 @@ public sealed class FollowingTests
                 using var right = built.Folder.Acquire();
                 AssertSame(left, right);
             },
-            iter: 20,
-            threads: 1);
+            times: 20);
 
     [Fact]
     public async Task An_owner_that_is_gone_since_two_imports_is_in_no_ones_way()

@@ -16,7 +16,7 @@ public abstract partial class StoreContract
         {
         }
 
-        await ModelImport.Sequences.SampleAsync(AgreesAsync, iter: Sequences, threads: 1, print: ModelImport.Describe);
+        await ModelImport.Sequences.TryAsync(AgreesAsync, times: Sequences, print: ModelImport.Describe);
     }
 
     private async Task AgreesAsync(ModelImport[] imports)

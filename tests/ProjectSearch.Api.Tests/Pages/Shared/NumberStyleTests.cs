@@ -1,5 +1,6 @@
 using CsCheck;
 using ProjectSearch.Api.Pages.Shared.Languages;
+using ProjectSearch.Tests;
 
 namespace ProjectSearch.Api.Tests.Pages.Shared;
 
@@ -40,11 +41,11 @@ public sealed class NumberStyleTests
     }
 
     [Fact]
-    public void A_whole_number_is_its_digits_in_groups_of_three() => Gen.Long.Sample(number =>
+    public void A_whole_number_is_its_digits_in_groups_of_three() => Gen.Long.Try(number =>
     {
         var groups = _english.Whole(number).TrimStart('−').Split(',');
-        return groups.Skip(1).All(group => group.Length == 3)
-            && groups[0].Length is >= 1 and <= 3
-            && string.Concat(groups) == number.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimStart('-');
+        Assert.All(groups.Skip(1), group => Assert.Equal(3, group.Length));
+        Assert.InRange(groups[0].Length, 1, 3);
+        Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimStart('-'), string.Concat(groups));
     });
 }

@@ -17,15 +17,15 @@ public sealed class DamagedAppendixTests
 
     [Fact]
     public void A_truncated_appendix_is_read_or_refused() =>
-        Gen.Int[0, ShippedAppendix.Text.Length].Sample(length => ReadOrRefuse(ShippedAppendix.Text[..length]), iter: 25);
+        Gen.Int[0, ShippedAppendix.Text.Length].Try(length => ReadOrRefuse(ShippedAppendix.Text[..length]), times: 25);
 
     [Fact]
     public void An_appendix_that_lacks_its_beginning_is_read_or_refused() =>
-        Gen.Int[0, ShippedAppendix.Text.Length].Sample(length => ReadOrRefuse(ShippedAppendix.Text[length..]), iter: 25);
+        Gen.Int[0, ShippedAppendix.Text.Length].Try(length => ReadOrRefuse(ShippedAppendix.Text[length..]), times: 25);
 
     [Fact]
     public void A_mutated_appendix_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, ShippedAppendix.Text.Length - 200], Gen.Int[0, 200], Gen.Int[0, Splinters.Length - 1], Gen.Int[0, 8]).Array[1, 40].Sample(
+        Gen.Select(Gen.Int[0, ShippedAppendix.Text.Length - 200], Gen.Int[0, 200], Gen.Int[0, Splinters.Length - 1], Gen.Int[0, 8]).Array[1, 40].Try(
             changes => ReadOrRefuse(changes.Aggregate(ShippedAppendix.Text, (text, change) =>
             {
                 var (at, length, splinter, times) = change;
@@ -33,15 +33,15 @@ public sealed class DamagedAppendixTests
                 var removed = Math.Min(length, text.Length - start);
                 return text.Remove(start, removed).Insert(start, string.Concat(Enumerable.Repeat(Splinters[splinter], times)));
             })),
-            iter: 25);
+            times: 25);
 
     [Fact]
     public void Lines_in_any_order_are_read_or_refused() =>
-        Gen.Shuffle(ShippedAppendix.Text.Split('\n')).Sample(lines => ReadOrRefuse(string.Join('\n', lines)), iter: 8);
+        Gen.Shuffle(ShippedAppendix.Text.Split('\n')).Try(lines => ReadOrRefuse(string.Join('\n', lines)), times: 8);
 
     [Fact]
     public void A_mutated_PDF_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Pdf.Length - 1], Gen.Byte).Array[1, 60].Sample(
+        Gen.Select(Gen.Int[0, Pdf.Length - 1], Gen.Byte).Array[1, 60].Try(
             changes =>
             {
                 var bytes = Pdf.ToArray();
@@ -52,11 +52,11 @@ public sealed class DamagedAppendixTests
 
                 ReadOrRefuse(bytes, ".pdf");
             },
-            iter: 25);
+            times: 25);
 
     [Fact]
     public void A_truncated_PDF_is_read_or_refused() =>
-        Gen.Int[0, Pdf.Length].Sample(length => ReadOrRefuse(Pdf[..length], ".pdf"), iter: 30);
+        Gen.Int[0, Pdf.Length].Try(length => ReadOrRefuse(Pdf[..length], ".pdf"), times: 30);
 
     [Fact]
     public void A_table_with_thousands_of_ambiguous_rows_is_read_in_bounded_time()

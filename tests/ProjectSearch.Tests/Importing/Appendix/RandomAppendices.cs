@@ -23,7 +23,7 @@ internal static class RandomAppendices
 
     private static readonly string[] Themes = ["En levande landsbygd", "Framtidens näringsliv", "Kultur som engagerar", "En kunskapsregion"];
 
-    private static readonly Gen<string> Title = Gen.Int[0, TitleWords.Length - 1].Select(i => TitleWords[i]).Array[2, 9]
+    private static readonly Gen<string> Title = Gen.Shuffle(TitleWords, 2, 9)
         .Select(words => string.Join(' ', words))
         .Select(title => char.ToUpperInvariant(title[0]) + title[1..]);
 

@@ -11,7 +11,7 @@ public sealed class FiguresTests
 
     [Fact]
     public void Figures_equal_those_of_a_plain_query_over_the_records() =>
-        Gen.Select(Dataset.Random, Generators.Filters).Sample(
+        Gen.Select(Dataset.Random, Generators.Filters).Try(
             (dataset, filter) =>
             {
                 using var index = TemporaryIndex.Of(dataset);
@@ -22,8 +22,7 @@ public sealed class FiguresTests
 
                 FigureOracle.AssertEqual(FigureOracle.Of(dataset.Listed.Where(project => FilterOracle.Meets(project, filter, dataset.Catalog))), figures);
             },
-            iter: 25,
-            threads: 1);
+            times: 25);
 
     [Fact]
     public void What_is_not_wanted_comes_empty()

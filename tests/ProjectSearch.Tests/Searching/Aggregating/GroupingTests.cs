@@ -13,7 +13,7 @@ public sealed class GroupingTests
 
     [Fact]
     public void Groups_equal_those_of_a_plain_query_over_the_records() =>
-        Gen.Select(Dataset.Random, SomeDimensions, Gen.Enum<GroupOrder>()).Sample(
+        Gen.Select(Dataset.Random, SomeDimensions, Gen.Enum<GroupOrder>()).Try(
             (dataset, dimensions, order) =>
             {
                 using var index = TemporaryIndex.Of(dataset);
@@ -34,8 +34,7 @@ public sealed class GroupingTests
                     grouping.Groups.Take(3).Select(KeyOf),
                     result.Group(dimensions, order, 3, FigureParts.Count, Cancellation).Groups.Select(KeyOf));
             },
-            iter: 30,
-            threads: 1);
+            times: 30);
 
     [Fact]
     public void Owners_and_findings_overlap_and_years_do_not()

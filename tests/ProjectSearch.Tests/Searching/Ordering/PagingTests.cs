@@ -10,7 +10,7 @@ public sealed class PagingTests
 
     [Fact]
     public void Pages_cover_the_result_once_and_in_order_in_both_directions() =>
-        Gen.Select(Dataset.Random, Generators.Orders.Array[1, 6], Gen.Int[1, 25]).Sample(
+        Gen.Select(Dataset.Random, Generators.Orders.Array[1, 6], Gen.Int[1, 25]).Try(
             (dataset, orders, size) =>
             {
                 using var index = TemporaryIndex.Of(dataset);
@@ -24,8 +24,7 @@ public sealed class PagingTests
                     Assert.Equal(all, Backward(result, size));
                 }
             },
-            iter: 15,
-            threads: 1);
+            times: 15);
 
     [Fact]
     public void Free_text_is_paged_by_relevance_in_both_directions_without_gaps()
@@ -119,14 +118,13 @@ public sealed class PagingTests
         var valid = result.GetPage(new PageRequest(First: 1), Cancellation).Items[0].Cursor;
         var mangled = Gen.Select(Gen.Int[0, valid.Length - 1], Gen.Char['A', 'z'], (place, letter) => valid[..place] + letter + valid[(place + 1)..]);
 
-        Gen.OneOf(Gen.String, mangled.Where(text => text != valid), Gen.Int[0, valid.Length - 1].Select(length => valid[..length])).Sample(
+        Gen.OneOf(Gen.String, mangled.Where(text => text != valid), Gen.Int[0, valid.Length - 1].Select(length => valid[..length])).Try(
             text =>
             {
                 var refusal = Assert.Throws<SearchException>(() => result.GetPage(new PageRequest(After: text), Cancellation));
                 Assert.Equal(SearchError.InvalidCursor, refusal.Error);
             },
-            iter: 2000,
-            threads: 1);
+            times: 2000);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class SwedishCollationTests
 
     [Fact]
     public void Keys_of_any_text_are_short_and_of_the_same_text_the_same() =>
-        Gen.String.Sample(text =>
+        Gen.String.Try(text =>
         {
             var key = SwedishCollation.KeyOf(text);
             Assert.Equal(key, SwedishCollation.KeyOf(text));

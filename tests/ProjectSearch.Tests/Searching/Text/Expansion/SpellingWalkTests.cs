@@ -25,9 +25,10 @@ public sealed class SpellingWalkTests
 
     [Fact]
     public void It_finds_the_same_as_a_look_at_every_term() =>
-        Gen.Select(_word, _word.Array[0, 30]).Sample((word, terms) =>
-            terms.Where(term => IsSpelling(term, word)).Distinct().Order(StringComparer.Ordinal)
-                .SequenceEqual(Find(word, terms).Order(StringComparer.Ordinal)));
+        Gen.Select(_word, _word.Array[0, 30]).Try((word, terms) =>
+            Assert.Equal(
+                terms.Where(term => IsSpelling(term, word)).Distinct().Order(StringComparer.Ordinal),
+                Find(word, terms).Order(StringComparer.Ordinal)));
 
     private static bool IsSpelling(string term, string word) =>
         term.Length == word.Length && term.Zip(word).All(pair => pair.First == pair.Second || LetterForms.Fold(pair.First) == pair.Second);
