@@ -10,10 +10,18 @@ internal abstract record Way(MatchKind Kind, float Weight, bool InNames)
     public bool IsIn(SearchField field) => InNames || field is not (SearchField.Owner or SearchField.Theme);
 }
 
-/// <summary>A way that takes a term of the index, its kind written into it.</summary>
+/// <summary>A way that takes one term.</summary>
+/// <param name="Term">A term of the index, its kind written into it.</param>
+/// <param name="Kind">How it is related to what was asked for.</param>
+/// <param name="Weight">What it counts, 1 for the word itself.</param>
+/// <param name="InNames">Whether names are looked at.</param>
 internal sealed record Alternative(string Term, MatchKind Kind, float Weight, bool InNames) : Way(Kind, Weight, InNames);
 
-/// <summary>A way that takes several words in a row, for each in order the terms that meet it.</summary>
+/// <summary>A way that takes several words in a row.</summary>
+/// <param name="Words">For each word in order the terms that meet it.</param>
+/// <param name="Kind">How it is related to what was asked for.</param>
+/// <param name="Weight">What it counts.</param>
+/// <param name="InNames">Whether names are looked at.</param>
 internal sealed record PhraseAlternative(IReadOnlyList<IReadOnlyList<string>> Words, MatchKind Kind, float Weight, bool InNames) : Way(Kind, Weight, InNames);
 
 /// <summary>Everything that meets one word, phrase or prefix of a query.</summary>

@@ -73,11 +73,11 @@ internal sealed class QueryResolver(
         }
 
         var wanted = new WantedMeaning(meaning, field);
-        return reach != Reach.Literal && PartsOfUnmet(typed, field) is { } parts ? new WantedTerm(parts, wanted) : wanted;
+        return reach != Reach.Literal && WordsApart(typed, field) is { } words ? new WantedTerm(words, wanted) : wanted;
     }
 
     // Who writes a compound that no text holds is served by its words apart from each other, if each of them tells something.
-    private WantedAll? PartsOfUnmet(string typed, SearchField? field) =>
+    private WantedAll? WordsApart(string typed, SearchField? field) =>
         !expander.IsMetAsTyped(typed) && expander.PartsOf(LetterForms.Normalize(typed)) is { Count: > 1 } parts && parts.All(expander.IsTelling)
             ? new WantedAll([.. parts.Select(part => PartOf(typed, part, field)).Select(AsSynonym)], [])
             : null;
@@ -144,7 +144,8 @@ internal sealed class QueryResolver(
     {
         if (reach == Reach.Literal)
         {
-            return new WantedAll([.. children.Where(child => !WordList.IsStopWord(child) || children.All(WordList.IsStopWord)).Select(child => Resolve(child, field)).Distinct()], []);
+            var asked = children.Where(child => !WordList.IsStopWord(child) || children.All(WordList.IsStopWord));
+            return new WantedAll([.. asked.Select(child => Resolve(child, field)).Distinct()], []);
         }
 
         var items = ItemsOf(children);

@@ -14,6 +14,7 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
 
     /// <summary>Reads groups.</summary>
@@ -34,7 +35,7 @@ internal sealed class Thesaurus
     public int LongestTerm { get; private set; } = 1;
 
     /// <summary>Single words of the thesaurus in normal spelling: what a misspelling may be of.</summary>
-    public IEnumerable<string> Words => unfolded.Values;
+    public IEnumerable<string> Words => words;
 
     private static Lazy<Thesaurus> SharedThesaurus { get; } = new(() => new Thesaurus(
         LanguageData.List(Folder).SelectMany(path => LanguageData.ReadLines(path)
@@ -70,15 +71,21 @@ internal sealed class Thesaurus
     public bool HasTermFrom(string word) => beginnings.Contains(KeyOf(word));
 
     /// <summary>Whether a word is a term, in this form.</summary>
-    public bool HasWord(string word) => unfolded.GetValueOrDefault(LetterForms.Fold(word)) == word;
+    public bool HasWord(string word) => words.Contains(word);
 
     /// <summary>The word of the thesaurus that is written so without å, ä and ö; null when there is none.</summary>
     public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
 
     private IEnumerable<ThesaurusTerm> Find(string key) => related.GetValueOrDefault(key) ?? [];
 
-    private IEnumerable<ThesaurusTerm> StepFrom(IReadOnlyList<string> words, Func<ThesaurusTerm, ThesaurusTerm, bool> isTaken) =>
-        RelatedTo(words).SelectMany(first => RelatedTo(first.Words).Where(second => isTaken(first, second))).Where(term => KeyOf(term.Words) != KeyOf(words)).Distinct();
+    private IEnumerable<ThesaurusTerm> StepFrom(IReadOnlyList<string> words, Func<ThesaurusTerm, ThesaurusTerm, bool> isTaken)
+    {
+        var key = KeyOf(words);
+        return RelatedTo(words)
+            .SelectMany(first => RelatedTo(first.Words).Where(second => isTaken(first, second)))
+            .Distinct()
+            .Where(term => KeyOf(term.Words) != key);
+    }
 
     private bool StandsFor(string other, string word)
     {
@@ -104,15 +111,16 @@ internal sealed class Thesaurus
             throw new FormatException($"A group of the thesaurus needs terms, parted by commas; this lacks some: {line}");
         }
 
+        var targets = right.ConvertAll(term => (Key: KeyOf(term), Term: new ThesaurusTerm(term, relation, isWhole)));
         foreach (var term in left)
         {
-            var targets = right.Where(other => KeyOf(other) != KeyOf(term)).Select(other => new ThesaurusTerm(other, relation, isWhole));
-            if (!related.TryGetValue(KeyOf(term), out var known))
+            var key = KeyOf(term);
+            if (!related.TryGetValue(key, out var known))
             {
-                related.Add(KeyOf(term), known = []);
+                related.Add(key, known = []);
             }
 
-            known.AddRange(targets);
+            known.AddRange(targets.Where(target => target.Key != key).Select(target => target.Term));
             if (term.Count > 1)
             {
                 beginnings.Add(KeyOf(term[0]));
@@ -124,6 +132,7 @@ internal sealed class Thesaurus
             LongestTerm = Math.Max(LongestTerm, term.Count);
             if (term is [var word])
             {
+                words.Add(word);
                 unfolded[LetterForms.Fold(word)] = word;
             }
         }

@@ -42,7 +42,8 @@ internal static class RankingWeights
     /// <summary>How much a second way or field adds to the best one: enough to part hits that share the best.</summary>
     public const float FurtherWays = 0.25f;
 
-    /// <summary>How much a second alternative of "ELLER" adds to the best one: who meets both comes before who meets one.</summary>
+    /// <summary>How much a second alternative adds to the best one, of "ELLER" and of a name with what stands for it: who meets both
+    /// comes before who meets one.</summary>
     public const float FurtherAlternatives = 1f;
 
     /// <summary>Wanted words beside each other, against a word that is met.</summary>
