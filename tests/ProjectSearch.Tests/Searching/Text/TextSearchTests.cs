@@ -1,6 +1,7 @@
 using CsCheck;
 using ProjectSearch.Searching;
 using ProjectSearch.Searching.Text;
+using ProjectSearch.Searching.Text.Expansion;
 using ProjectSearch.Tests.Relevance;
 
 namespace ProjectSearch.Tests.Searching.Text;
@@ -17,8 +18,22 @@ public sealed class TextSearchTests
 
     private static readonly Lucene.Net.Search.IndexSearcher Searcher = ShippedTexts.Index(Texts);
 
+    private static readonly string[] KnownWords =
+        [.. ShippedTexts.Projects.SelectMany(project => $"{project.Title} {project.Purpose}".Split(' ')).Concat(Thesaurus.Shared.Words).Distinct()];
+
+    private static readonly Gen<string> Known = Gen.Int[0, KnownWords.Length - 1].Select(i => KnownWords[i]);
+
+    private static readonly Gen<string> Damaged = Gen.OneOf(
+        Known,
+        Gen.Select(Known, Known, Gen.OneOf("", "-", "/", " och ", "- och ", " ELLER ", ":", "*"), (first, second, joint) => first + joint + second),
+        Gen.Select(Known, Gen.Int[0, 99], (word, number) => $"{number}{word}"),
+        Gen.Select(Known, Gen.Int[0, 99], (word, number) => word[(number % word.Length)..]),
+        Gen.Select(Known, Gen.Int[0, 99], (word, number) => word[..(number % word.Length)]),
+        Gen.Select(Known, Gen.Int[0, 99], Gen.Char, (word, place, letter) => word.Insert(place % word.Length, $"{letter}")));
+
     private static readonly Gen<string> Queries = Gen.OneOf(
         Gen.String,
+        Damaged.List[1, 5].Select(parts => string.Join(' ', parts)),
         Gen.OneOf("kompetens", "företag", "projekt", "hållbar", "turism", "utvekling", "\"små och medelstora\"", "-industri", "ELLER", "titel:", "forsorjning", "(", "inno*")
             .List[1, 5].Select(parts => string.Join(' ', parts)));
 
@@ -181,6 +196,7 @@ public sealed class TextSearchTests
         {
             var texts = ShippedTexts.TextsOf(ShippedTexts.Projects[hit.Doc]);
             var highlights = search.Explain(texts).Highlights;
+            Assert.True(highlights.Count > 0 || query.Contains('-', StringComparison.Ordinal), "Only what is found by what it lacks has nothing to show.");
             Assert.All(highlights, highlight =>
             {
                 var piece = string.Concat(highlight.Segments.Select(segment => segment.Text));
