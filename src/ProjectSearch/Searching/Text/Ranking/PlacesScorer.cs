@@ -11,7 +11,6 @@ internal sealed class PlacesScorer : Scorer
     private readonly PositionUnion[] rarestFirst;
     private readonly Similarity.SimScorer similarity;
     private int document = -1;
-    private float count;
 
     public PlacesScorer(Weight weight, PlacesQuery query, PositionUnion[] words, Similarity.SimScorer similarity)
         : base(weight)
@@ -23,6 +22,9 @@ internal sealed class PlacesScorer : Scorer
     public override int DocID => document;
 
     public override int Freq => 1;
+
+    /// <summary>How often, and how well, the words of the document stand as wanted.</summary>
+    public float Count { get; private set; }
 
     public override int NextDoc() => Advance(document + 1);
 
@@ -39,8 +41,8 @@ internal sealed class PlacesScorer : Scorer
 
             if (target == first && first != NO_MORE_DOCS)
             {
-                count = query.CountIn(words, first);
-                if (count > 0)
+                Count = query.CountIn(words, first);
+                if (Count > 0)
                 {
                     return document = first;
                 }
@@ -52,7 +54,7 @@ internal sealed class PlacesScorer : Scorer
         return document = NO_MORE_DOCS;
     }
 
-    public override float GetScore() => similarity.Score(document, count);
+    public override float GetScore() => similarity.Score(document, Count);
 
     /// <summary>The score of a document at or after the last one; 0 when its words do not stand as wanted.</summary>
     public float ScoreAt(int target)
