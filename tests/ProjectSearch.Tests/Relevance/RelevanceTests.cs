@@ -8,7 +8,7 @@ public sealed class RelevanceTests
     private static readonly IReadOnlyList<JudgedQuery> More = JudgedQuery.Read("more-queries.tsv", "more-qrels.tsv");
 
     // Further sets by their names in the figures.
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<JudgedQuery>> Others = new[] { "words", "themes", "unseen", "fresh", "blind", "natural", "style", "further", "third", "fourth", "fifth" }
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<JudgedQuery>> Others = new[] { "words", "themes", "unseen", "fresh", "blind", "natural", "style", "further", "third", "fourth", "fifth", "sixth", "seventh" }
         .ToDictionary(name => name, name => JudgedQuery.Read($"{name}-queries.tsv", $"{name}-qrels.tsv"));
 
     [Fact]
