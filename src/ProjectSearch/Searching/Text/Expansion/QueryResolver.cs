@@ -149,7 +149,7 @@ internal sealed class QueryResolver(
         }
 
         var items = ItemsOf(children);
-        var subjects = items.Where(item => item.IsSubject).Select(item => item.Key).Distinct().Count();
+        var subjects = items.Where(item => item.IsSubject).DistinctBy(item => item.Key).Sum(item => NamesTwo(item) ? 2 : 1);
         var isAmongOthers = items.Count(item => item.IsSubject || item.IsLinking) > 1;
         var required = new List<WantedNode>();
         var optional = new List<WantedNode>();
@@ -181,6 +181,9 @@ internal sealed class QueryResolver(
         return new WantedAll([.. required.Distinct()], [.. optional.Distinct()]);
     }
 
+    // "högskola och näringsliv" is a phrase of two subjects; "små och medelstora företag" is one.
+    private bool NamesTwo(QueryItem item) => item.Term is { } term && term.Words.Exists(WordList.IsConjunction) && !IsFixed(term);
+
     private List<QueryItem> ItemsOf(IReadOnlyList<QueryNode> children)
     {
         var items = new List<QueryItem>();
@@ -193,6 +196,8 @@ internal sealed class QueryResolver(
 
         return items;
     }
+
+    private bool IsFixed(FoundTerm term) => thesaurus.HasNear(term.Known.ConvertAll(word => LetterForms.Normalize(word)));
 
     private WantedNode ResolveTerm(FoundTerm term, SearchField? field)
     {
@@ -207,7 +212,7 @@ internal sealed class QueryResolver(
     // The words of a fixed term are looked for as they are, until few projects are found; those of a phrase as among others.
     private WantedAll ResolveWords(FoundTerm term, SearchField? field)
     {
-        var isFixed = reach == Reach.Related && thesaurus.HasNear(term.Known.ConvertAll(word => LetterForms.Normalize(word)));
+        var isFixed = reach == Reach.Related && IsFixed(term);
         var (wanted, lifting) = Split(term.Words);
         return new WantedAll(
             [.. wanted.Select(word => ResolveWord(word, isFixed ? expander.Respelt(word) : ReadAmongOthers(word), field))],
@@ -233,10 +238,11 @@ internal sealed class QueryResolver(
         if (!lifts.TryGetValue(typed, out var lift))
         {
             var meaning = WordList.IsWeak(typed) ? expander.Literal(typed) : expander.Broad(typed);
+            var weight = WordList.IsLinking(typed) ? RankingWeights.LinkingWord : 1;
             lifts.Add(typed, lift = meaning with
             {
-                Alternatives = [.. meaning.Alternatives.Select(way => way with { InNames = false })],
-                Phrases = [.. meaning.Phrases.Select(way => way with { InNames = false })],
+                Alternatives = [.. meaning.Alternatives.Select(way => way with { InNames = false, Weight = way.Weight * weight })],
+                Phrases = [.. meaning.Phrases.Select(way => way with { InNames = false, Weight = way.Weight * weight })],
             });
         }
 

@@ -9,8 +9,6 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// </summary>
 internal sealed class RelatedPairs(Thesaurus thesaurus, TermFinder terms)
 {
-    private static readonly string[] Conjunctions = ["och", "samt", "and"];
-
     /// <summary>The tree with such pairs as alternatives; an equal tree when it has none.</summary>
     public QueryNode Join(QueryNode root) => root is AllNode all ? new AllNode([.. JoinAll(all.Children)]) : root;
 
@@ -39,7 +37,7 @@ internal sealed class RelatedPairs(Thesaurus thesaurus, TermFinder terms)
     private AnyNode? PairAt(IReadOnlyList<QueryNode> children, int start) =>
         start + 2 < children.Count
         && (children[start], children[start + 1], children[start + 2]) is (WordNode first, WordNode join, WordNode second)
-        && Conjunctions.Contains(LetterForms.Normalize(join.Text))
+        && WordList.IsConjunction(join.Text)
         && terms.Find(children, start + 2) is null
         && thesaurus.AreRelated(LetterForms.Normalize(first.Text), LetterForms.Normalize(second.Text))
             ? new AnyNode([first, second])

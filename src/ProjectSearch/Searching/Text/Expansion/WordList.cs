@@ -8,6 +8,8 @@ namespace ProjectSearch.Searching.Text.Expansion;
 /// <summary>Words that queries treat apart.</summary>
 internal static class WordList
 {
+    private static readonly string[] Conjunctions = ["och", "samt", "and"];
+
     /// <summary>Words that ask for nothing, in normal spelling.</summary>
     public static FrozenSet<string> Stop { get; } = Read("query/stop-words.txt");
 
@@ -34,6 +36,9 @@ internal static class WordList
 
     /// <summary>Whether a word, as typed in any form, only joins subjects.</summary>
     public static bool IsLinking(string typed) => HasFormOf(Linking, typed);
+
+    /// <summary>Whether a word, as typed, joins two that are wanted alike.</summary>
+    public static bool IsConjunction(string typed) => Conjunctions.Contains(LetterForms.Normalize(typed));
 
     private static bool HasFormOf(FrozenSet<string> words, string typed) => MeaningBuilder.BasesOf(LetterForms.Normalize(typed)).Any(words.Contains);
 

@@ -46,6 +46,9 @@ internal static class RankingWeights
     /// comes before who meets one.</summary>
     public const float FurtherAlternatives = 1f;
 
+    /// <summary>A word that only joins subjects, against one that names a subject: who brings them together says it in many ways.</summary>
+    public const float LinkingWord = 0.5f;
+
     /// <summary>Wanted words beside each other, against a word that is met.</summary>
     public const float Proximity = 0.5f;
 

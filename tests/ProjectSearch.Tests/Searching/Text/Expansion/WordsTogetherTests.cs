@@ -99,6 +99,17 @@ public sealed class WordsTogetherTests
     }
 
     [Fact]
+    public void A_phrase_that_joins_two_words_is_two_subjects_and_a_fixed_term_is_one()
+    {
+        var (found, info) = Find("samarbete mellan högskola och näringsliv", [TextOf("Lärosätet", "Högskolan ger näringslivet idéer.")]);
+        Assert.Equal(["Lärosätet"], found);
+        Assert.False(info.Broadened);
+
+        ProjectTexts[] texts = [TextOf("Samverkan", "Samverkan för små och medelstora företag."), TextOf("Bygget", "Små och medelstora företag bygger hus.")];
+        Assert.Equal(["Samverkan"], Find("samverkan små och medelstora företag", texts).Titles);
+    }
+
+    [Fact]
     public void Where_few_meet_a_term_the_weak_words_in_it_are_not_insisted_on()
     {
         var (found, info) = Find("lokal utveckling", [TextOf("Glass", "Lokala bär."), TextOf("Byn", "Lokal utveckling.")]);
