@@ -12,7 +12,7 @@ internal sealed record AmountReading(int TextGroups, string? Question, long Tota
     private const long SmallestCost = 10_000;
     private const long SmallestFunding = 1_000;
 
-    // What costs as much is mostly two amounts read as one.
+    // Ten thousand and six digits: as much as this is mostly two amounts read as one.
     private const long LargestLikelyCost = 10_000_000_000;
 
     /// <summary>Whether the RUN funding is no larger than the total cost.</summary>
@@ -30,4 +30,3 @@ internal sealed record AmountReading(int TextGroups, string? Question, long Tota
     /// <summary>Whether the total cost is of a size that projects have.</summary>
     public bool IsOfLikelySize => TotalCost < LargestLikelyCost;
 }
-

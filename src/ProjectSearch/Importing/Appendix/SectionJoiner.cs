@@ -15,6 +15,7 @@ internal static class SectionJoiner
     /// <returns>For each joined row, by position, the position of its section.</returns>
     public static Dictionary<int, int> Join(IReadOnlyList<TableRow> rows, IReadOnlyList<OutlineSection> sections)
     {
+        var words = rows.Select(row => row.GetWordsAndNumbers()).ToList();
         var pairs = new List<Pair>();
         for (var s = 0; s < sections.Count; s++)
         {
@@ -22,7 +23,7 @@ internal static class SectionJoiner
             var owner = Tokens.Of(string.Join(' ', sections[s].Owner));
             for (var r = 0; r < rows.Count; r++)
             {
-                pairs.Add(Compare(rows[r].Words, title, owner) with { Row = r, Section = s });
+                pairs.Add(Compare(words[r], title, owner) with { Row = r, Section = s });
             }
         }
 

@@ -37,7 +37,7 @@ internal static class TableLines
 
     // The longest run of lines wins whose numbers together make a row: "16", "4 140 000" and "1 050 000" are one row, although
     // the first two could be read as one. Numbers that make no row, such as a year that was wrapped, are words; so is a year below
-    // a row, although "529 000 153 410" above it could be read as one amount.
+    // a row, although "529 000 153 410" above it could be read as one amount, or "529 000" as words of the title.
     private static (IReadOnlyList<NumberGroup>? Groups, int Used) Gather(NumericTail[] tails, int start)
     {
         if (IsCompleteAlone(tails[start].Groups))
@@ -47,6 +47,7 @@ internal static class TableLines
 
         var groups = new List<NumberGroup>();
         (IReadOnlyList<NumberGroup>? Groups, int Used) best = (null, 1);
+        var ofText = int.MaxValue;
         for (var used = 1; used <= MostLines && start + used <= tails.Length; used++)
         {
             var tail = tails[start + used - 1];
@@ -62,9 +63,12 @@ internal static class TableLines
             }
 
             groups.AddRange(used == 1 ? tail.Groups : tail.Groups.Select((group, i) => i == 0 ? group with { Seam = Seam.Parted, StartsLine = true } : group));
-            if (AmountReadings.OfRow(groups, []).Exists(reading => reading.IsCredible && (best.Groups is null || reading.IsOfLikelySize)))
+            var readings = AmountReadings.OfRow(groups, []).FindAll(reading =>
+                reading.IsCredible && (best.Groups is null || (reading.IsOfLikelySize && reading.TextGroups <= ofText)));
+            if (readings.Count > 0)
             {
                 best = ([.. groups], used);
+                ofText = readings.Min(reading => reading.TextGroups);
             }
         }
 

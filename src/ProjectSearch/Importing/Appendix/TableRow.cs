@@ -21,8 +21,8 @@ internal sealed record TableRow(IReadOnlyList<TableLine> Lines)
     /// <summary>The line that carries the numbers.</summary>
     public TableLine Anchor { get; } = Lines.First(line => line.IsAnchor);
 
-    /// <summary>The words of the row, comparable, with the numbers that can be nothing else.</summary>
-    public IReadOnlyList<string> Words { get; } = WordsOf(Lines);
+    /// <summary>The words of the row, comparable.</summary>
+    public IReadOnlyList<string> Words { get; } = [.. Lines.SelectMany(line => Tokens.Of(line.Text))];
 
     /// <summary>Every reading of the numbers.</summary>
     public IReadOnlyList<AmountReading> Readings { get; } = ReadingsOf(Lines.First(line => line.IsAnchor));
@@ -30,12 +30,15 @@ internal sealed record TableRow(IReadOnlyList<TableLine> Lines)
     /// <summary>The line where the row starts.</summary>
     public SourceLine Start => Lines[0].Source;
 
-    // The "7" of "Science Park 7" stands with the numbers when a title goes on below it with "2021".
-    private static List<string> WordsOf(IReadOnlyList<TableLine> lines)
+    /// <summary>
+    /// Lists the words of the row with the numbers that can be nothing else, comparable: the "7" of "Science Park 7" stands with
+    /// the numbers when a title goes on below it with "2021".
+    /// </summary>
+    /// <returns>The words and numbers, in no order.</returns>
+    public IReadOnlyList<string> GetWordsAndNumbers()
     {
-        var anchor = lines.First(line => line.IsAnchor);
-        var ofText = ReadingsOf(anchor).Where(reading => reading.IsCredible).Select(reading => reading.TextGroups).DefaultIfEmpty(0).Min();
-        return [.. lines.SelectMany(line => Tokens.Of(line.Text)), .. anchor.Groups.Take(ofText).SelectMany(group => Tokens.Of(group.Text))];
+        var ofText = Readings.Where(reading => reading.IsCredible).Select(reading => reading.TextGroups).DefaultIfEmpty(0).Min();
+        return [.. Words, .. Anchor.Groups.Take(ofText).SelectMany(group => Tokens.Of(group.Text))];
     }
 
     private static List<AmountReading> ReadingsOf(TableLine anchor) => AmountReadings.OfRow(anchor.Groups, anchor.Ends);

@@ -181,8 +181,8 @@ internal sealed class QueryResolver(
         return new WantedAll([.. required.Distinct()], [.. optional.Distinct()]);
     }
 
-    // "högskola och näringsliv" is a phrase of two subjects; "små och medelstora företag" is one.
-    private bool NamesTwo(QueryItem item) => item.Term is { } term && term.Words.Exists(WordList.IsConjunction) && !IsFixed(term);
+    // "högskola och näringsliv" is a phrase of two subjects; "små och medelstora företag" is one, and so is an owner's name.
+    private bool NamesTwo(QueryItem item) => item.Term is { Name: null } term && term.Words.Exists(WordList.IsConjunction) && !IsFixed(term);
 
     private List<QueryItem> ItemsOf(IReadOnlyList<QueryNode> children)
     {

@@ -14,7 +14,7 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<ThesaurusTerm>> related = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unfolded = new(StringComparer.Ordinal);
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> singleWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
 
     /// <summary>Reads groups.</summary>
@@ -35,7 +35,7 @@ internal sealed class Thesaurus
     public int LongestTerm { get; private set; } = 1;
 
     /// <summary>Single words of the thesaurus in normal spelling: what a misspelling may be of.</summary>
-    public IEnumerable<string> Words => words;
+    public IEnumerable<string> Words => singleWords;
 
     private static Lazy<Thesaurus> SharedThesaurus { get; } = new(() => new Thesaurus(
         LanguageData.List(Folder).SelectMany(path => LanguageData.ReadLines(path)
@@ -71,7 +71,7 @@ internal sealed class Thesaurus
     public bool HasTermFrom(string word) => beginnings.Contains(KeyOf(word));
 
     /// <summary>Whether a word is a term, in this form.</summary>
-    public bool HasWord(string word) => words.Contains(word);
+    public bool HasWord(string word) => singleWords.Contains(word);
 
     /// <summary>The word of the thesaurus that is written so without å, ä and ö; null when there is none.</summary>
     public string? Unfold(string folded) => unfolded.GetValueOrDefault(folded);
@@ -132,7 +132,7 @@ internal sealed class Thesaurus
             LongestTerm = Math.Max(LongestTerm, term.Count);
             if (term is [var word])
             {
-                words.Add(word);
+                singleWords.Add(word);
                 unfolded[LetterForms.Fold(word)] = word;
             }
         }

@@ -149,7 +149,7 @@ internal sealed class WordExpander(IndexVocabulary vocabulary, Thesaurus thesaur
         return builder.Build();
     }
 
-    // "kompetensutveckling" is about "kompetens": its last word names no subject.
+    // "kompetensutveckling" is about "kompetens": its last word names no subject. "5utveckling" has no first part at all.
     private static void AddSubject(MeaningBuilder builder, string word, float weight)
     {
         var parts = WordFormsReader.Shared.Read(word).Parts;

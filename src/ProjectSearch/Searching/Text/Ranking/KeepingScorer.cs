@@ -2,7 +2,7 @@ using Lucene.Net.Search;
 
 namespace ProjectSearch.Searching.Text.Ranking;
 
-/// <summary>Scores as another does and keeps its hits, if it is asked for all of them.</summary>
+/// <summary>Scores as another does, and keeps its hits once they were read to the end without a skip.</summary>
 internal sealed class KeepingScorer(Weight weight, PlacesScorer inner, Action<FoundPlaces> keep) : Scorer(weight)
 {
     private readonly List<int> documents = [];
@@ -17,7 +17,7 @@ internal sealed class KeepingScorer(Weight weight, PlacesScorer inner, Action<Fo
 
     public override int Advance(int target)
     {
-        isWhole &= target <= inner.DocID + 1;
+        isWhole &= target == inner.DocID + 1;
         return Keep(inner.Advance(target));
     }
 
@@ -30,7 +30,7 @@ internal sealed class KeepingScorer(Weight weight, PlacesScorer inner, Action<Fo
         if (isWhole && document == NO_MORE_DOCS)
         {
             isWhole = false;
-            keep(new FoundPlaces([.. documents], [.. counts]));
+            keep(new FoundPlaces([.. documents], [.. counts], inner.GetCost()));
         }
         else if (isWhole)
         {

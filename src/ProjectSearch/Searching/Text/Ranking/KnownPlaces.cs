@@ -10,16 +10,21 @@ namespace ProjectSearch.Searching.Text.Ranking;
 /// </summary>
 internal sealed class KnownPlaces
 {
-    // Eight bytes a hit make this 32 bytes a document at the most; beyond that it starts anew.
-    private const int MostHitsADocument = 4;
+    // Beyond this it starts anew.
+    private const long MostBytesADocument = 32;
+    private const long BytesOfFew = 100_000;
+
+    // What a query without hits takes: the arrays, the record, the entry, the text's head.
+    private const long BytesAQuery = 200;
 
     private static readonly ConditionalWeakTable<AtomicReader, KnownPlaces> Known = [];
 
     private readonly ConcurrentDictionary<string, FoundPlaces> found = new(StringComparer.Ordinal);
-    private readonly int most;
-    private int count;
+    private readonly Lock gate = new();
+    private readonly long most;
+    private long bytes;
 
-    private KnownPlaces(int documents) => most = documents * MostHitsADocument;
+    private KnownPlaces(int documents) => most = BytesOfFew + (documents * MostBytesADocument);
 
     /// <summary>What is known of a segment as a reader sees it: a reader of later deletions knows nothing yet.</summary>
     public static KnownPlaces Of(AtomicReader reader) => Known.GetValue(reader, static of => new KnownPlaces(of.MaxDoc));
@@ -33,17 +38,28 @@ internal sealed class KnownPlaces
     /// <param name="places">All of its hits.</param>
     public void Keep(string query, FoundPlaces places)
     {
-        if (Interlocked.Add(ref count, places.Documents.Length + 1) > most)
+        var size = BytesAQuery + (2L * query.Length) + (8L * places.Documents.Length);
+        lock (gate)
         {
-            found.Clear();
-            Interlocked.Exchange(ref count, places.Documents.Length + 1);
-        }
+            if (bytes + size > most)
+            {
+                found.Clear();
+                bytes = 0;
+            }
 
-        found[query] = places;
+            if (size <= most && found.TryAdd(query, places))
+            {
+                bytes += size;
+            }
+        }
     }
 }
 
 /// <summary>All hits of a query in one segment.</summary>
 /// <param name="Documents">The documents in order.</param>
 /// <param name="Counts">For each how often, and how well, the words stand as wanted.</param>
-internal sealed record FoundPlaces(int[] Documents, float[] Counts);
+/// <param name="Cost">
+/// The most documents there might have been. Lucene adds up the scores of several queries in the order of their cost: with
+/// another one the last bit of a sum would be another, and a cursor that holds it would point beside its hit.
+/// </param>
+internal sealed record FoundPlaces(int[] Documents, float[] Counts, long Cost);

@@ -14,12 +14,17 @@ internal sealed class KnownPlacesScorer(Weight weight, FoundPlaces places, Simil
 
     public override int NextDoc()
     {
-        index++;
+        index = Math.Min(index + 1, places.Documents.Length);
         return DocID;
     }
 
     public override int Advance(int target)
     {
+        if (DocID == NO_MORE_DOCS)
+        {
+            return NO_MORE_DOCS;
+        }
+
         var next = Array.BinarySearch(places.Documents, index + 1, places.Documents.Length - index - 1, target);
         index = next < 0 ? ~next : next;
         return DocID;
@@ -27,5 +32,5 @@ internal sealed class KnownPlacesScorer(Weight weight, FoundPlaces places, Simil
 
     public override float GetScore() => similarity.Score(places.Documents[index], places.Counts[index]);
 
-    public override long GetCost() => places.Documents.Length;
+    public override long GetCost() => places.Cost;
 }

@@ -29,6 +29,16 @@ public sealed class ThesaurusTests
     public void A_term_of_several_words_is_found_in_any_inflection() =>
         Assert.Equal("SMF Near", Describe(Of("SMF, små och medelstora företag"), "små", "och", "medelstora", "företagen"), ignoreCase: true);
 
+    [Fact]
+    public void Two_words_that_are_one_without_diacritics_are_both_words()
+    {
+        var thesaurus = Of("mat, måt");
+
+        Assert.True(thesaurus.HasWord("mat"));
+        Assert.True(thesaurus.HasWord("måt"));
+        Assert.Equal(["mat", "måt"], thesaurus.Words.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("utbildning", "arbetsliv")]
     [InlineData("utbildning", "för", "arbetsliv")]

@@ -110,6 +110,31 @@ public sealed class WordsTogetherTests
     }
 
     [Fact]
+    public void An_owner_whose_name_joins_two_words_is_one_subject()
+    {
+        Organisation owner = new(1, "natur-och-kultur", "Natur och Kultur", []);
+        ProjectTexts[] texts =
+        [
+            new("Boken", "Samverkan mellan bibliotek.", [owner], null, null),
+            new("Huset", "Ett hus i skogen.", [owner], null, null),
+        ];
+
+        Assert.Equal(["Boken"], Find("samverkan natur och kultur", texts).Titles);
+    }
+
+    [Fact]
+    public void A_word_that_only_joins_lifts_less_than_a_subject()
+    {
+        ProjectTexts[] texts =
+        [
+            TextOf("Samverkan", "Investerare bygger hus i en skog vid en sjö, det gör även företag."),
+            TextOf("Företag", "Investerare bygger hus i en skog vid en sjö, det gör även andra."),
+        ];
+
+        Assert.Equal(["Företag", "Samverkan"], Find("samverkan mellan investerare och företag", texts).Titles);
+    }
+
+    [Fact]
     public void Where_few_meet_a_term_the_weak_words_in_it_are_not_insisted_on()
     {
         var (found, info) = Find("lokal utveckling", [TextOf("Glass", "Lokala bär."), TextOf("Byn", "Lokal utveckling.")]);

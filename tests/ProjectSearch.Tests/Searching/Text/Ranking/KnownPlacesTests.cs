@@ -15,14 +15,18 @@ public sealed class KnownPlacesTests
     private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
 
     [Fact]
-    public void A_row_is_the_same_whether_it_was_read_before_or_in_part()
-    {
-        using var texts = new RandomTexts(documents: 3000, seed: 13);
+    public void A_row_and_its_scores_are_the_same_whether_it_was_read_before_or_in_part() =>
         Gen.Select(Words, Words, Words).Try(
             (first, second, other) =>
             {
+                using var texts = new RandomTexts(documents: 3000, seed: 13);
                 var row = new RowQuery(TextFields.Purpose, [[first], [second]]);
-                var led = new BooleanQuery { { row, Occur.MUST }, { new TermQuery(new Term(TextFields.Purpose, other)), Occur.MUST } };
+                var led = new BooleanQuery(disableCoord: true)
+                {
+                    { row, Occur.MUST },
+                    { TermOf(other), Occur.MUST },
+                    { TermOf("x"), Occur.MUST },
+                };
                 var theirs = new PhraseQuery { new Term(TextFields.Purpose, first), new Term(TextFields.Purpose, second) };
 
                 var ledFirst = texts.Find(led);
@@ -32,8 +36,7 @@ public sealed class KnownPlacesTests
                 Assert.Equal(found, texts.Find(row));
                 Assert.Equal(ledFirst, texts.Find(led));
             },
-            times: 60);
-    }
+            times: 40);
 
     [Fact]
     public void What_is_deleted_later_is_found_in_the_snapshot_before_alone()
@@ -57,27 +60,46 @@ public sealed class KnownPlacesTests
     }
 
     [Fact]
-    public void No_more_is_kept_than_four_hits_a_document()
+    public void Known_hits_cost_and_end_as_those_that_are_read()
+    {
+        using var texts = new RandomTexts("a b", "b a", "a b");
+        var row = new RowQuery(TextFields.Purpose, [["a"], ["b"]]);
+        var cost = texts.ScorerOf(row).GetCost();
+        Assert.Equal([0, 2], texts.Find(row).Select(hit => hit.Document));
+
+        var scorer = texts.ScorerOf(row);
+
+        Assert.IsType<KnownPlacesScorer>(scorer);
+        Assert.Equal(cost, scorer.GetCost());
+        Assert.Equal(2, scorer.Advance(1));
+        Assert.Equal(DocIdSetIterator.NO_MORE_DOCS, scorer.NextDoc());
+        Assert.Equal(DocIdSetIterator.NO_MORE_DOCS, scorer.Advance(5));
+        Assert.Equal(DocIdSetIterator.NO_MORE_DOCS, scorer.NextDoc());
+    }
+
+    [Theory]
+    [InlineData(5000, 3)]
+    [InlineData(0, 400)]
+    public void What_is_kept_is_bounded(int hits, int queries)
     {
         using var directory = new RAMDirectory();
         using var analyzer = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48);
         using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer));
-        for (var document = 0; document < 10; document++)
-        {
-            writer.AddDocument([new TextField(TextFields.Purpose, "text", Field.Store.NO)]);
-        }
-
+        writer.AddDocument([new TextField(TextFields.Purpose, "text", Field.Store.NO)]);
         using var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
         var known = KnownPlaces.Of(reader.Leaves[0].AtomicReader);
-        var all = new FoundPlaces([.. Enumerable.Range(0, 10)], new float[10]);
-        known.Keep("1", all);
-        known.Keep("2", all);
-        known.Keep("3", all);
-        Assert.Same(all, known.Find("1"));
+        var places = new FoundPlaces(new int[hits], new float[hits], hits);
 
-        known.Keep("4", all);
+        known.Keep("first", places);
+        Assert.Same(places, known.Find("first"));
+        for (var query = 1; query < queries; query++)
+        {
+            known.Keep($"{query} {new string('x', 50)}", places);
+        }
 
-        Assert.Null(known.Find("1"));
-        Assert.Same(all, known.Find("4"));
+        Assert.Null(known.Find("first"));
+        Assert.Same(places, known.Find($"{queries - 1} {new string('x', 50)}"));
     }
+
+    private static TermQuery TermOf(string text) => new(new Term(TextFields.Purpose, text));
 }

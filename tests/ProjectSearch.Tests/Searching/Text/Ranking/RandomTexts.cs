@@ -50,6 +50,13 @@ internal sealed class RandomTexts : IDisposable
     public IReadOnlyList<(int Document, double Score)> Find(Query query) =>
         [.. searcher.Search(query, Count).ScoreDocs.OrderBy(hit => hit.Doc).Select(hit => (hit.Doc, (double)hit.Score))];
 
+    /// <summary>What scores the first segment.</summary>
+    public Scorer ScorerOf(Query query)
+    {
+        var segment = searcher.IndexReader.Leaves[0];
+        return searcher.CreateNormalizedWeight(query).GetScorer(segment, segment.AtomicReader.LiveDocs);
+    }
+
     public void Dispose()
     {
         searcher.IndexReader.Dispose();
