@@ -6,13 +6,11 @@ namespace ProjectSearch.Tests.Searching.Text.Ranking;
 
 public sealed class BesideQueryTests
 {
-    private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
-
     [Fact]
     public void It_is_met_where_a_right_word_is_as_near_as_wanted_to_a_place_after_a_left_one()
     {
         using var texts = new RandomTexts(documents: 300, seed: 3);
-        Gen.Select(Words.Array[1, 2], Words.Array[1, 2], Gen.Int[0, 2]).Try(
+        Gen.Select(RandomTexts.AnyWord.Array[1, 2], RandomTexts.AnyWord.Array[1, 2], Gen.Int[0, 2]).Try(
             (left, right, slop) =>
             {
                 var found = texts.Find(new BesideQuery(TextFields.Purpose, left, right, slop)).Select(hit => hit.Document).Order();

@@ -8,13 +8,11 @@ namespace ProjectSearch.Tests.Searching.Text.Ranking;
 
 public sealed class BestWayQueryTests
 {
-    private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
-
     [Fact]
     public void Hits_and_scores_are_those_of_Lucenes_disjunction_also_beside_another_wanted_word()
     {
         using var texts = new RandomTexts(documents: 5000, seed: 7);
-        Gen.Select(Words.Array[1, 4], Words, Gen.Bool).Try(
+        Gen.Select(RandomTexts.AnyWord.Array[1, 4], RandomTexts.AnyWord, Gen.Bool).Try(
             (ways, other, isWanted) =>
             {
                 var theirs = new DisjunctionMaxQuery([.. ways.Select(TermOf)], 0.25f);

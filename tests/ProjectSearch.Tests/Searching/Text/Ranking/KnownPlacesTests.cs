@@ -12,11 +12,9 @@ namespace ProjectSearch.Tests.Searching.Text.Ranking;
 
 public sealed class KnownPlacesTests
 {
-    private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
-
     [Fact]
     public void A_row_and_its_scores_are_the_same_whether_it_was_read_before_or_in_part() =>
-        Gen.Select(Words, Words, Words).Try(
+        Gen.Select(RandomTexts.AnyWord, RandomTexts.AnyWord, RandomTexts.AnyWord).Try(
             (first, second, other) =>
             {
                 using var texts = new RandomTexts(documents: 3000, seed: 13);
@@ -82,12 +80,8 @@ public sealed class KnownPlacesTests
     [InlineData(0, 400)]
     public void What_is_kept_is_bounded(int hits, int queries)
     {
-        using var directory = new RAMDirectory();
-        using var analyzer = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48);
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer));
-        writer.AddDocument([new TextField(TextFields.Purpose, "text", Field.Store.NO)]);
-        using var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
-        var known = KnownPlaces.Of(reader.Leaves[0].AtomicReader);
+        using var texts = new RandomTexts("text");
+        var known = KnownPlaces.Of(texts.FirstSegment.AtomicReader);
         var places = new FoundPlaces(new int[hits], new float[hits], hits);
 
         known.Keep("first", places);

@@ -1,3 +1,4 @@
+using CsCheck;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -42,7 +43,12 @@ internal sealed class RandomTexts : IDisposable
     /// <summary>The words to ask for, the frequent first.</summary>
     public static IReadOnlyList<string> Words { get; } = ["abba", "beta", "cesar", "delta", "epsilon"];
 
+    /// <summary>Any of the words.</summary>
+    public static Gen<string> AnyWord { get; } = Gen.Int[0, Words.Count - 1].Select(place => Words[place]);
+
     public int Count => texts.Length;
+
+    public AtomicReaderContext FirstSegment => searcher.IndexReader.Leaves[0];
 
     public string[] WordsOf(int document) => texts[document].Split(' ');
 
@@ -51,11 +57,7 @@ internal sealed class RandomTexts : IDisposable
         [.. searcher.Search(query, Count).ScoreDocs.OrderBy(hit => hit.Doc).Select(hit => (hit.Doc, (double)hit.Score))];
 
     /// <summary>What scores the first segment.</summary>
-    public Scorer ScorerOf(Query query)
-    {
-        var segment = searcher.IndexReader.Leaves[0];
-        return searcher.CreateNormalizedWeight(query).GetScorer(segment, segment.AtomicReader.LiveDocs);
-    }
+    public Scorer ScorerOf(Query query) => searcher.CreateNormalizedWeight(query).GetScorer(FirstSegment, FirstSegment.AtomicReader.LiveDocs);
 
     public void Dispose()
     {

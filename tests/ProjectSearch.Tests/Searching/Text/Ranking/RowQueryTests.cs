@@ -8,13 +8,11 @@ namespace ProjectSearch.Tests.Searching.Text.Ranking;
 
 public sealed class RowQueryTests
 {
-    private static readonly Gen<string> Words = Gen.Int[0, 4].Select(place => RandomTexts.Words[place]);
-
     [Fact]
     public void Hits_and_scores_are_those_of_Lucenes_phrases()
     {
         using var texts = new RandomTexts(documents: 3000, seed: 11);
-        Words.Array[1, 2].Array[2, 3].Try(
+        RandomTexts.AnyWord.Array[1, 2].Array[2, 3].Try(
             words =>
             {
                 string[][] spellings = Array.ConvertAll(words, word => word.Distinct().ToArray());
@@ -33,7 +31,7 @@ public sealed class RowQueryTests
     public void A_lift_adds_what_an_optional_clause_adds()
     {
         using var texts = new RandomTexts(documents: 3000, seed: 12);
-        Gen.Select(Words, Words, Words).Try(
+        Gen.Select(RandomTexts.AnyWord, RandomTexts.AnyWord, RandomTexts.AnyWord).Try(
             (first, second, third) =>
             {
                 var wanted = new TermQuery(new Term(TextFields.Purpose, first));
