@@ -3,6 +3,7 @@ using ProjectSearch.Api.Hosting.Settings;
 using ProjectSearch.Exporting;
 using ProjectSearch.Importing;
 using ProjectSearch.Indexing;
+using ProjectSearch.Indexing.Analysis.Lexicon;
 using ProjectSearch.Searching;
 using ProjectSearch.Storing;
 
@@ -16,7 +17,7 @@ internal sealed record CommandFailure(int Code, string Message, bool IsExpected)
 {
     public static CommandFailure Of(Exception exception) => exception switch
     {
-        CommandException or InvalidSettingsException or ImportException or ImportRefusedException or ExportException or SearchException =>
+        CommandException or InvalidSettingsException or ImportException or ImportRefusedException or ExportException or SearchException or LanguageException =>
             new CommandFailure(ExitCode.BadInput, exception.Message, IsExpected: true),
         StoreException or BrokenReadingException or UnreadableRowException or IndexInUseException or IOException or UnauthorizedAccessException =>
             new CommandFailure(ExitCode.Failed, exception.Message, IsExpected: true),

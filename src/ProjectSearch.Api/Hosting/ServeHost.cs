@@ -6,6 +6,7 @@ using ProjectSearch.Api.Hosting.WarmUp;
 using ProjectSearch.Api.Http;
 using ProjectSearch.Api.Pages;
 using ProjectSearch.Api.Telemetry;
+using ProjectSearch.Searching;
 
 namespace ProjectSearch.Api.Hosting;
 
@@ -19,6 +20,7 @@ internal static class ServeHost
     /// <summary>Builds the node; nothing runs before it is started.</summary>
     /// <param name="configurationArguments">Settings from the command line.</param>
     /// <exception cref="Settings.InvalidSettingsException">The configuration is wrong.</exception>
+    /// <exception cref="Indexing.Analysis.Lexicon.LanguageException">A line of the thesaurus is no group.</exception>
     public static WebApplication Build(string[] configurationArguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -27,6 +29,7 @@ internal static class ServeHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         var settings = HostSettings.Read(builder.Configuration);
+        SearchLanguage.Load();
         if (!HasAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultAddress);

@@ -15,15 +15,20 @@ internal static class LanguageData
     /// <summary>Reads the lines of a file, comments ("#") and blank lines left out.</summary>
     /// <param name="path">The path below the data folder, with slashes: "lexicon/words.txt".</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static IEnumerable<string> ReadLines(string path)
+    public static IEnumerable<string> ReadLines(string path) => ReadNumbered(path).Select(line => line.Text);
+
+    /// <summary>Reads the lines of a file with their places, comments ("#") and blank lines left out.</summary>
+    /// <param name="path">The path below the data folder, with slashes: "lexicon/words.txt".</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static IEnumerable<LanguageLine> ReadNumbered(string path)
     {
         using var reader = new StreamReader(Open(path));
-        while (reader.ReadLine() is { } line)
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             var content = line.Split('#', 2)[0].Trim();
             if (content.Length > 0)
             {
-                yield return content;
+                yield return new LanguageLine(path, number, content);
             }
         }
     }

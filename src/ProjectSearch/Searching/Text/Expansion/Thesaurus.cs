@@ -18,13 +18,13 @@ internal sealed class Thesaurus
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
 
     /// <summary>Reads groups.</summary>
-    /// <param name="groups">Lines of a file, and whether its terms are whole words only.</param>
-    /// <exception cref="FormatException">A line is no group.</exception>
-    public Thesaurus(IEnumerable<(string Line, bool IsWhole)> groups)
+    /// <param name="groups">A line each.</param>
+    /// <exception cref="LanguageException">A line is no group.</exception>
+    public Thesaurus(IEnumerable<LanguageLine> groups)
     {
-        foreach (var (line, isWhole) in groups)
+        foreach (var line in groups)
         {
-            Add(line, isWhole);
+            Add(line);
         }
     }
 
@@ -38,8 +38,7 @@ internal sealed class Thesaurus
     public IEnumerable<string> Words => singleWords;
 
     private static Lazy<Thesaurus> SharedThesaurus { get; } = new(() => new Thesaurus(
-        LanguageData.List(Folder).SelectMany(path => LanguageData.ReadLines(path)
-            .Select(line => (line, path.Contains(WholeWords, StringComparison.Ordinal))))));
+        LanguageData.List(Folder).SelectMany(LanguageData.ReadNumbered)));
 
     /// <summary>The terms that stand for a term; empty when there are none.</summary>
     /// <param name="words">The words of the term, in any inflection.</param>
@@ -95,20 +94,21 @@ internal sealed class Thesaurus
 
     private static bool IsNear(ThesaurusTerm term) => term.Relation == Relation.Near;
 
-    private void Add(string line, bool isWhole)
+    private void Add(LanguageLine line)
     {
-        var sides = line.Split(OneWay);
+        var isWhole = line.Path.Contains(WholeWords, StringComparison.Ordinal);
+        var sides = line.Text.Split(OneWay);
         if (sides.Length > 2)
         {
-            throw new FormatException($"A group of the thesaurus has one \">\" or \"~\" at the most; this has more: {line}");
+            throw new LanguageException(line, "A group of the thesaurus has one \">\" or \"~\" at the most; this has more.");
         }
 
         var left = ReadTerms(sides[0]);
         var right = sides.Length == 2 ? ReadTerms(sides[1]) : left;
-        var relation = sides.Length == 1 ? Relation.Near : line.Contains('~', StringComparison.Ordinal) ? Relation.Topic : Relation.Narrower;
+        var relation = sides.Length == 1 ? Relation.Near : line.Text.Contains('~', StringComparison.Ordinal) ? Relation.Topic : Relation.Narrower;
         if (left.Count == 0 || right.Count == 0)
         {
-            throw new FormatException($"A group of the thesaurus needs terms, parted by commas; this lacks some: {line}");
+            throw new LanguageException(line, "A group of the thesaurus needs terms, parted by commas; this lacks some.");
         }
 
         var targets = right.ConvertAll(term => (Key: KeyOf(term), Term: new ThesaurusTerm(term, relation, isWhole)));

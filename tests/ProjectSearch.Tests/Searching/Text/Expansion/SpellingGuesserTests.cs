@@ -9,7 +9,7 @@ public sealed class SpellingGuesserTests
     private static readonly IndexVocabulary Vocabulary = IndexVocabulary.Of(
         ShippedTexts.Index([new ProjectTexts("Familjeföretag och besöksnäring, en maritim förening för textil och kvaliteten", null, [], null, null)]).IndexReader);
 
-    private static readonly Thesaurus Terms = new([("turism, foreign", false)]);
+    private static readonly Thesaurus Terms = OwnThesaurus.Of("turism, foreign");
 
     [Theory]
     [InlineData("familjeföertag", "familjeföretag")]

@@ -6,7 +6,7 @@ namespace ProjectSearch.Tests.Searching.Text.Expansion;
 
 public sealed class WordExpanderTests
 {
-    private static readonly Thesaurus Terms = new(new[] { "båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn", "båt ~ brygga", "brygga, kaj", "brygga ~ segel", "fartyg ~ djup hamn" }.Select(line => (line, false)));
+    private static readonly Thesaurus Terms = OwnThesaurus.Of("båt, fartyg", "fartyg, skepp", "skepp, skuta", "fartyg ~ hamn", "båt ~ brygga", "brygga, kaj", "brygga ~ segel", "fartyg ~ djup hamn");
 
     [Fact]
     public void A_word_alone_is_met_by_what_its_own_groups_name() => Assert.Equal(["brygga", "fartyg"], TermsOf(expander => expander.Broad("båt")));
